@@ -9,7 +9,7 @@ public sealed record Lesson
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What it is about, in one sentence.</summary>
+    /// <summary>What it is about, in one sentence; plain text.</summary>
     public required string Summary { get; init; }
 
     /// <summary>About how long it takes to read.</summary>
@@ -37,7 +37,7 @@ public sealed record Tip
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What it is about, in one sentence.</summary>
+    /// <summary>What it is about, in one sentence; plain text.</summary>
     public required string Summary { get; init; }
 
     /// <summary><c>practise</c>, <c>interview</c> or <c>offer</c>.</summary>

@@ -24,7 +24,7 @@ public sealed record Problem
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What is asked, in one sentence.</summary>
+    /// <summary>What is asked, in one sentence; plain text.</summary>
     public required string Summary { get; init; }
 
     /// <summary>How hard it is. Hidden until solved.</summary>
@@ -54,7 +54,7 @@ public sealed record Problem
     /// <summary>Constraints in order, as short HTML.</summary>
     public required IReadOnlyList<string> Constraints { get; init; }
 
-    /// <summary>A question to go on with after it is solved; null when there is none.</summary>
+    /// <summary>A question to go on with after it is solved, as short HTML; null when there is none.</summary>
     public string? FollowUp { get; init; }
 
     /// <summary>The code a learner starts from, with type hints.</summary>

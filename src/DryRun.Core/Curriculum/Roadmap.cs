@@ -12,15 +12,15 @@ public sealed record Roadmap(IReadOnlyList<Week> Weeks)
 }
 
 /// <summary>The question an interviewer of this week's subject is expected to ask.</summary>
-/// <param name="Question">The question, as it is asked.</param>
-/// <param name="Why">Why it is asked, in a sentence or two.</param>
-/// <param name="Approach">How to go about an answer: the points to make, in order.</param>
+/// <param name="Question">The question, as it is asked; short HTML.</param>
+/// <param name="Why">Why it is asked, in a sentence or two; short HTML.</param>
+/// <param name="Approach">How to go about an answer: the points to make, in order; short HTML each.</param>
 public sealed record BeReady(string Question, string Why, IReadOnlyList<string> Approach);
 
 /// <summary>A week of the roadmap.</summary>
 /// <param name="Number">1 to 4.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Focus">Its focus in one sentence.</param>
+/// <param name="Focus">Its focus in one sentence; plain text.</param>
 /// <param name="BeReady">The question to be ready for.</param>
 /// <param name="Days">Seven days in order.</param>
 public sealed record Week(int Number, string Title, string Focus, BeReady BeReady, IReadOnlyList<Day> Days);
@@ -37,10 +37,10 @@ public sealed record Day
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What the learner can do at the end of it, in one sentence.</summary>
+    /// <summary>What the learner can do at the end of it, in one sentence; plain text.</summary>
     public required string Goal { get; init; }
 
-    /// <summary>A paragraph that says why it matters in an interview.</summary>
+    /// <summary>A paragraph that says why it matters in an interview; short HTML.</summary>
     public required string Summary { get; init; }
 
     /// <summary>About how long it takes.</summary>
