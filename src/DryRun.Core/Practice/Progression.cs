@@ -1,0 +1,81 @@
+using DryRun.Core.Curriculum;
+
+namespace DryRun.Core.Practice;
+
+/// <summary>
+/// Turns evidence into progress. Evidence of items that have left the catalogue is kept but not counted, so that
+/// a changed catalogue never wipes what was done.
+/// </summary>
+public static class Progression
+{
+    /// <summary>The score from which a problem counts as solved and a lesson as read.</summary>
+    public const double Complete = 1;
+
+    /// <summary>Where a learner stands by all the evidence there is.</summary>
+    public static LearnerProgress Of(Catalogue catalogue, IReadOnlyCollection<Evidence> evidence)
+    {
+        var record = Record.Of(catalogue, evidence);
+
+        return new LearnerProgress
+        {
+            Solved = record.Solved,
+            Attempted = record.Attempted,
+            LessonsRead = record.Read,
+            Days = [.. catalogue.Roadmap.Days.Select(day => Progress(catalogue, day, record))],
+            Areas = [.. catalogue.Areas.Select(area => Progress(catalogue, area, record))],
+            Next = Next(catalogue, record),
+        };
+    }
+
+    /// <summary>The lessons of a day, then its problems, in the order in which they are done.</summary>
+    public static IReadOnlyList<DayItem> Items(Catalogue catalogue, Day day) =>
+    [
+        .. day.Lessons.Select(catalogue.Lesson).OfType<Lesson>()
+            .Select(lesson => new DayItem(ItemKind.Lesson, lesson.Id, lesson.Title, lesson.Minutes)),
+        .. day.Problems.Select(catalogue.Problem).OfType<Problem>()
+            .Select(problem => new DayItem(ItemKind.Problem, problem.Slug, problem.Title, problem.Minutes)),
+    ];
+
+    private static DayProgress Progress(Catalogue catalogue, Day day, Record record)
+    {
+        var items = Items(catalogue, day);
+        return new DayProgress(day, items.Count(record.IsDone), items.Count);
+    }
+
+    private static AreaProgress Progress(Catalogue catalogue, Area area, Record record)
+    {
+        var topics = catalogue.Topics.Where(topic => topic.AreaId == area.Id).Select(topic => topic.Id).ToHashSet();
+        var lessons = catalogue.Lessons.Where(lesson => lesson.Topics.Any(topics.Contains)).ToList();
+        var problems = catalogue.Problems.Where(problem => problem.Topics.Any(topics.Contains)).ToList();
+        var done = lessons.Count(lesson => record.Read.ContainsKey(lesson.Id))
+            + problems.Count(problem => record.Solved.Contains(problem.Slug));
+
+        return new AreaProgress(area, done, lessons.Count + problems.Count);
+    }
+
+    private static NextStep? Next(Catalogue catalogue, Record record) => catalogue.Roadmap.Days
+        .SelectMany(day => Items(catalogue, day).Select(item => new NextStep(day, item)))
+        .FirstOrDefault(step => !record.IsDone(step.Item));
+
+    private sealed record Record(HashSet<string> Solved, HashSet<string> Attempted, Dictionary<string, DateTimeOffset> Read)
+    {
+        public static Record Of(Catalogue catalogue, IReadOnlyCollection<Evidence> evidence)
+        {
+            var problems = evidence
+                .Where(item => item.Kind == ItemKind.Problem && catalogue.Problem(item.ItemId) is not null)
+                .ToList();
+            var read = evidence
+                .Where(item => item.Kind == ItemKind.Lesson && catalogue.Lesson(item.ItemId) is not null)
+                .GroupBy(item => item.ItemId)
+                .ToDictionary(group => group.Key, group => group.Min(item => item.When));
+
+            return new Record(
+                problems.Where(item => item.Score >= Complete).Select(item => item.ItemId).ToHashSet(),
+                problems.Select(item => item.ItemId).ToHashSet(),
+                read);
+        }
+
+        public bool IsDone(DayItem item) =>
+            item.Kind == ItemKind.Lesson ? Read.ContainsKey(item.Id) : Solved.Contains(item.Id);
+    }
+}
