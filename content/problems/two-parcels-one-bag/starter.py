@@ -1,0 +1,3 @@
+def heaviest_pair(weights: list[int], limit: int) -> list[int]:
+    """Return the positions of the two parcels that fill the bag best, or an empty list."""
+    ...
