@@ -1,0 +1,29 @@
+namespace DryRun.Judge.Judging;
+
+/// <summary>How the judge is set up. The defaults run with no configuration on Debian 12 and Ubuntu 24.04.</summary>
+public sealed record JudgeOptions
+{
+    /// <summary>How many runs may go on at once, 1 to 256; one per processor by default.</summary>
+    public int Workers { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>How many runs may wait for a worker, 0 or more; the next one is refused with <see cref="JudgeBusyException"/>.</summary>
+    public int QueueLength { get; init; } = 64;
+
+    /// <summary>The interpreter, an absolute path below <c>/usr</c>.</summary>
+    public string PythonPath { get; init; } = "/usr/bin/python3";
+
+    /// <summary>The bubblewrap program.</summary>
+    public string BubblewrapPath { get; init; } = "/usr/bin/bwrap";
+
+    /// <summary>After how many runs a worker is replaced by a fresh one.</summary>
+    public int RunsPerWorker { get; init; } = 5000;
+
+    /// <summary>True to keep a jailed child waiting while a worker is idle: faster when quiet, a little slower under load.</summary>
+    public bool KeepSpare { get; init; } = true;
+
+    /// <summary>True to use control groups where they can be written; false never touches them.</summary>
+    public bool UseControlGroups { get; init; } = true;
+
+    /// <summary>True to let runs nest a namespace of their own where the host permits it; false forces the simpler tier 1b.</summary>
+    public bool NestNamespaces { get; init; } = true;
+}
