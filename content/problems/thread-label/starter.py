@@ -1,0 +1,3 @@
+def thread_label(stitches: str) -> str:
+    """Return the short form of a row of thread codes."""
+    ...
