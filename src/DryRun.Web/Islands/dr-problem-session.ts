@@ -1,0 +1,250 @@
+import type { CodeEditorElement } from "./dr-code-editor";
+import type { PanesElement } from "./dr-panes";
+import { ago } from "./session/ago";
+import { Autosave } from "./session/autosave";
+import { find, forget } from "./session/local-draft";
+import { OwnCases } from "./session/own-cases";
+import { follow, words } from "./session/progress";
+import { page, Refusal, saveDraft, submit, unreachable } from "./session/requests";
+import { ResultPane } from "./session/result-pane";
+import { actionOf } from "./session/shortcuts";
+
+/**
+ * `<dr-problem-session slug saved-ago>` around the forms of the problem page. Without it every form posts and the page
+ * comes back with the answer; with it the same answers are fetched and put in place, and the code is saved as one goes.
+ */
+class ProblemSessionElement extends HTMLElement {
+  #undo = new AbortController();
+  #autosave: Autosave | null = null;
+  #busy = false;
+  #key: { readonly value: string; readonly code: string } | null = null;
+  #before: string | null = null;
+
+  connectedCallback(): void {
+    this.#undo = new AbortController();
+    const { signal } = this.#undo;
+    this.addEventListener("submit", (event) => this.#formSent(event), { signal });
+    this.addEventListener("click", (event) => void this.#clicked(event), { signal });
+    this.addEventListener("dr-code-change", () => this.#changed(), { signal });
+    document.addEventListener("keydown", (event) => this.#pressed(event), { signal, capture: true });
+    window.addEventListener("pagehide", () => this.#autosave?.keepLocally(), { signal });
+    this.#cases.start(signal);
+    void customElements.whenDefined("dr-code-editor").then(() => this.#startSaving());
+  }
+
+  disconnectedCallback(): void {
+    this.#autosave?.keepLocally();
+    void this.#autosave?.flush();
+    this.#autosave?.stop();
+    this.#undo.abort();
+  }
+
+  get #slug(): string {
+    return this.getAttribute("slug") ?? "";
+  }
+
+  get #editor(): CodeEditorElement {
+    return this.#one<CodeEditorElement>("dr-code-editor");
+  }
+
+  get #panes(): PanesElement {
+    return this.#one<PanesElement>("dr-panes");
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#one<HTMLFormElement>("form[data-solve]");
+  }
+
+  get #result(): ResultPane {
+    return new ResultPane(this);
+  }
+
+  get #cases(): OwnCases {
+    return new OwnCases(this.#one("[data-own-cases]"), this.#slug);
+  }
+
+  #one<T extends HTMLElement>(selector: string): T {
+    const found = this.querySelector<T>(selector);
+    if (found === null) {
+      throw new Error(`The problem page has no ${selector}.`);
+    }
+    return found;
+  }
+
+  #startSaving(): void {
+    if (!this.isConnected) {
+      return;
+    }
+    const age = this.getAttribute("saved-ago");
+    const savedAt = age === null ? null : Date.now() - Number(age);
+    this.#autosave = new Autosave({
+      slug: this.#slug,
+      storage: localStorage,
+      put: (code) => saveDraft(this.#slug, code),
+      say: (text) => {
+        this.#one("[data-saved]").textContent = text;
+      },
+    });
+    this.#autosave.start(savedAt);
+    this.#recover(savedAt ?? 0);
+  }
+
+  // What this browser kept is something the server lacks: the newer of the two goes into the editor.
+  #recover(savedAt: number): void {
+    const kept = find(localStorage, this.#slug);
+    if (kept === null || kept.code === this.#editor.value) {
+      forget(localStorage, this.#slug);
+    } else if (kept.at > savedAt) {
+      this.#replace(kept.code, `Brought back what this browser kept ${ago(Date.now() - kept.at)}.`);
+    }
+  }
+
+  #changed(): void {
+    this.#one("[data-notice]").hidden = true;
+    this.#autosave?.changed(this.#editor.value);
+  }
+
+  #formSent(event: SubmitEvent): void {
+    const form = event.target as HTMLFormElement;
+    const button = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
+    event.preventDefault();
+    if (form !== this.#form) {
+      void this.#send(form, button, null);
+    } else if (button?.value === "reset") {
+      this.#replace(
+        this.#one<HTMLTemplateElement>("template[data-starter]").content.textContent ?? "",
+        "Reset to the starting code.",
+      );
+    } else if (button?.value === "run") {
+      void this.#run(button);
+    } else {
+      void this.#submit();
+    }
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    const action = actionOf(event);
+    if (action !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#form.requestSubmit(this.#one<HTMLButtonElement>(`button[name=action][value=${action}]`));
+    }
+  }
+
+  async #clicked(event: Event): Promise<void> {
+    const target =
+      event.target instanceof Element
+        ? event.target.closest<HTMLElement>("[data-line],[data-case-text],[data-takes-code],[data-undo]")
+        : null;
+    const { line, column, caseText } = target?.dataset ?? {};
+    if (target === null) {
+      return;
+    }
+    if (line !== undefined) {
+      event.preventDefault();
+      this.#panes.show("code");
+      this.#editor.jumpTo(Number(line), Number(column ?? 1));
+    } else if (caseText !== undefined) {
+      event.preventDefault();
+      this.#panes.show("cases");
+      this.#cases.add(caseText);
+    } else if (target instanceof HTMLAnchorElement) {
+      event.preventDefault();
+      await this.#takeCode(target);
+    } else if (this.#before !== null) {
+      this.#replace(this.#before, "Undone.");
+    }
+  }
+
+  async #takeCode(link: HTMLAnchorElement): Promise<void> {
+    try {
+      const fresh = new DOMParser().parseFromString(await page(link.href), "text/html");
+      const code = fresh.querySelector<HTMLTextAreaElement>("textarea[name=code]")?.value;
+      if (code !== undefined) {
+        this.#replace(code, link.dataset.takesCode ?? "");
+      }
+    } catch (error) {
+      this.#result.refuse(error instanceof Refusal ? error.message : unreachable);
+    }
+  }
+
+  #replace(code: string, notice: string): void {
+    this.#before = this.#editor.value;
+    this.#panes.show("code");
+    this.#editor.value = code;
+    const place = this.#one("[data-notice]");
+    place.hidden = false;
+    this.#one("[data-notice-words]").textContent = notice;
+    this.#result.announce(notice);
+  }
+
+  #run(button: HTMLButtonElement): Promise<void> {
+    return this.#whileBusy(async () => {
+      this.#result.wait("Running the samples");
+      this.#result.show(await page(this.#form.action, new FormData(this.#form, button)), ["result"]);
+    });
+  }
+
+  #submit(): Promise<void> {
+    return this.#whileBusy(async () => {
+      const code = this.#editor.value;
+      if (this.#key?.code !== code) {
+        this.#key = { value: newKey(), code };
+      }
+      this.#result.wait("Sending");
+      const id = await submit(this.#slug, code, this.#key.value);
+      this.#key = null;
+      await follow(id, (progress) => this.#result.wait(words(progress)), this.#undo.signal);
+      const url = `/problems/${this.#slug}?submission=${encodeURIComponent(id)}`;
+      this.#result.show(await page(url));
+      history.replaceState(history.state, "", url);
+    });
+  }
+
+  #send(form: HTMLFormElement, button: HTMLButtonElement | null, names: string[] | null): Promise<void> {
+    return this.#whileBusy(
+      async () => this.#result.show(await page(form.action, new FormData(form, button)), names),
+      false,
+    );
+  }
+
+  async #whileBusy(work: () => Promise<void>, showsResult = true): Promise<void> {
+    if (this.#busy) {
+      return;
+    }
+    this.#setBusy(true);
+    try {
+      if (showsResult) {
+        this.#panes.show("result");
+        this.#editor.markError(null);
+      }
+      await work();
+      this.#editor.markError(this.#result.errorLine);
+    } catch (error) {
+      if (!this.#undo.signal.aborted) {
+        this.#result.refuse(error instanceof Refusal ? error.message : unreachable);
+      }
+    } finally {
+      this.#setBusy(false);
+    }
+  }
+
+  #setBusy(busy: boolean): void {
+    this.#busy = busy;
+    this.toggleAttribute("busy", busy);
+    for (const button of this.querySelectorAll(
+      "button[name=action][value=run],button[name=action][value=submit]",
+    )) {
+      button.setAttribute("aria-disabled", String(busy));
+    }
+  }
+}
+
+/** A key under which code is judged once, however often it is sent. */
+function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+}
+
+customElements.define("dr-problem-session", ProblemSessionElement);
