@@ -5,16 +5,47 @@ namespace DryRun.Content.Curriculum;
 /// <summary>Reads, checks and renders a content folder.</summary>
 public static class ContentReader
 {
+    private static readonly string[] Known = ["areas.yaml", "topics.yaml", "roadmap", "lessons", "tips", "problems"];
+
     /// <summary>Reads the content below a folder. The format is described in <c>docs/content-format.md</c>.</summary>
     /// <param name="root">The content folder.</param>
     public static ContentReadResult Read(string root)
     {
+        var findings = new Findings();
         if (!Directory.Exists(root))
         {
-            return new(null, [new Diagnostic(root, 0, "There is no such folder; name the folder that holds areas.yaml.")]);
+            findings.Add(new(root, 0), "There is no such folder; name the folder that holds areas.yaml.");
+            return new(null, findings.Sorted());
         }
 
-        var areas = new List<Area>();
-        return new(new Catalogue(areas, [], new Roadmap([]), [], new CatalogueItems([], [])), []);
+        var reading = new Reading(new ContentFolder(root, findings), findings);
+        var parts = ReadParts(reading);
+        reading.Resolve();
+        return findings.Any ? new(null, findings.Sorted()) : new(parts.ToCatalogue(), []);
+    }
+
+    private static Parts ReadParts(Reading reading)
+    {
+        foreach (var name in reading.Folder.Entries("").Except(Known))
+        {
+            reading.Findings.Add(new(name, 0), $"Nothing here is called '{name}'{Suggestion.For(name, Known)}");
+        }
+
+        return new(
+            AreaReader.Read(reading),
+            TopicReader.Read(reading),
+            RoadmapReader.Read(reading),
+            reading.Items("lesson", ArticleReader.ReadLesson),
+            new(reading.Items("problem", ProblemReader.Read), reading.Items("tip", ArticleReader.ReadTip)));
+    }
+
+    private sealed record Parts(
+        IReadOnlyList<Area> Areas,
+        IReadOnlyList<Topic> Topics,
+        Roadmap Roadmap,
+        IReadOnlyList<Lesson> Lessons,
+        CatalogueItems Items)
+    {
+        public Catalogue ToCatalogue() => new(Areas, Topics, Roadmap, Lessons, Items);
     }
 }
