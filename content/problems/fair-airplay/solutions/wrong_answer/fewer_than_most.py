@@ -1,0 +1,14 @@
+# Off by one: allows fewer than `most` plays instead of at most `most`
+from collections import Counter
+
+
+def longest_fair_block(artists, most):
+    plays = Counter()
+    left = best = 0
+    for right, artist in enumerate(artists):
+        plays[artist] += 1
+        while left <= right and plays[artist] >= most:
+            plays[artists[left]] -= 1
+            left += 1
+        best = max(best, right - left + 1)
+    return best

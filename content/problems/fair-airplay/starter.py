@@ -1,0 +1,3 @@
+def longest_fair_block(artists: list[str], most: int) -> int:
+    """Return the length of the longest block in which no artist is played more than `most` times."""
+    ...
