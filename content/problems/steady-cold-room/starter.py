@@ -1,0 +1,3 @@
+def count_steady_stretches(readings: list[int], target: int) -> int:
+    """Count the stretches whose average is exactly `target`."""
+    ...
