@@ -1,0 +1,35 @@
+using DryRun.Storage.Practice;
+using Microsoft.EntityFrameworkCore;
+
+namespace DryRun.Storage;
+
+/// <summary>Everything DryRun knows about learners. Each row carries its learner's id; times are UTC.</summary>
+public sealed class LearnerData(DbContextOptions<LearnerData> options) : DbContext(options)
+{
+    /// <summary>Code that was sent to be judged.</summary>
+    public DbSet<StoredSubmission> Submissions => Set<StoredSubmission>();
+
+    /// <summary>Tries at items.</summary>
+    public DbSet<StoredAttempt> Attempts => Set<StoredAttempt>();
+
+    /// <summary>What the attempts show; rows are only ever added.</summary>
+    public DbSet<StoredEvidence> Evidence => Set<StoredEvidence>();
+
+    /// <summary>Versions of unfinished code.</summary>
+    public DbSet<StoredDraft> Drafts => Set<StoredDraft>();
+
+    /// <summary>One row a learner.</summary>
+    public DbSet<StoredPreferences> Preferences => Set<StoredPreferences>();
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(LearnerData).Assembly);
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<TimeSpan>().HaveConversion<long>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+}
