@@ -1,3 +1,5 @@
+using DryRun.Judge.Judging;
+
 namespace DryRun.App;
 
 /// <summary>Where things are and how much is allowed at once. The defaults run without any configuration.</summary>
@@ -12,8 +14,8 @@ public sealed class DryRunOptions
     /// <summary>Where the curriculum is.</summary>
     public string ContentFolder { get; init; } = "content";
 
-    /// <summary>How many programs run at once; 0 means one a processor.</summary>
-    public int Workers { get; init; }
+    /// <summary>How the judge is set up.</summary>
+    public JudgeOptions Judge { get; init; } = new();
 
     /// <summary>How many submissions may wait before learners are asked to try later.</summary>
     public int WaitingSubmissions { get; init; } = 256;

@@ -1,0 +1,62 @@
+using DryRun.App.Curriculum;
+using DryRun.App.Judging;
+using DryRun.App.Practice;
+using DryRun.Core.Curriculum;
+using DryRun.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace DryRun.App;
+
+/// <summary>Composes catalogue, judge and storage into the use cases.</summary>
+public static class DryRunServices
+{
+    /// <summary>Adds everything, with the catalogue read from the content folder.</summary>
+    /// <exception cref="ContentException">The content is not in order.</exception>
+    public static IServiceCollection AddDryRun(this IServiceCollection services, DryRunOptions options) =>
+        services.AddDryRun(options, CatalogueSource.Read(options.ContentFolder));
+
+    /// <summary>Adds everything, with a catalogue that is at hand.</summary>
+    public static IServiceCollection AddDryRun(this IServiceCollection services, DryRunOptions options, Catalogue catalogue)
+    {
+        services.AddSingleton(options);
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddJudging(catalogue).AddPractice(options);
+    }
+
+    /// <summary>Adds only what judges: no learner, no database, nothing in the background.</summary>
+    public static IServiceCollection AddJudging(this IServiceCollection services, Catalogue catalogue)
+    {
+        services.AddSingleton(catalogue);
+        services.AddSingleton<Sandbox>();
+        services.AddSingleton<TestMaker>();
+        services.AddSingleton<Preparation>();
+        services.AddSingleton<PreparationCache>();
+        return services.AddSingleton(provider => new ProblemJudge(
+            provider.GetRequiredService<Sandbox>(),
+            provider.GetRequiredService<Preparation>(),
+            provider.GetRequiredService<PreparationCache>()));
+    }
+
+    private static IServiceCollection AddPractice(this IServiceCollection services, DryRunOptions options)
+    {
+        services.AddSqliteStorage(options.DataFolder);
+        services.AddSingleton<SubmissionQueue>();
+        services.AddSingleton<SubmissionRecorder>();
+        services.AddSingleton(provider => new Submissions(
+            provider.GetRequiredService<Catalogue>(),
+            provider.GetRequiredService<Sandbox>(),
+            provider.GetRequiredService<SubmissionQueue>(),
+            provider.GetRequiredService<IDbContextFactory<LearnerData>>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Drafts>();
+        services.AddSingleton<LessonReading>();
+        services.AddSingleton<Preferences>();
+        services.AddSingleton<Progress>();
+        services.AddHostedService<Startup>();
+        services.AddHostedService<JudgeWarmUp>();
+        return services.AddHostedService<SubmissionWorker>();
+    }
+}

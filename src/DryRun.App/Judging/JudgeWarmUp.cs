@@ -1,0 +1,47 @@
+using DryRun.Core.Curriculum;
+using DryRun.Judge.Judging;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace DryRun.App.Judging;
+
+/// <summary>Starts the judge and prepares every problem in the background, so that no learner waits for it.</summary>
+internal sealed partial class JudgeWarmUp(
+    Catalogue catalogue, Sandbox sandbox, ProblemJudge judge, ILogger<JudgeWarmUp> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await sandbox.JudgeAsync(stoppingToken);
+        }
+        catch (SandboxNotPermittedException exception)
+        {
+            LogNotPermitted(logger, exception.Message);
+            return;
+        }
+
+        foreach (var problem in catalogue.Problems)
+        {
+            await PrepareAsync(problem, stoppingToken);
+        }
+    }
+
+    private async Task PrepareAsync(Problem problem, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await judge.PrepareAsync(problem, cancellationToken);
+        }
+        catch (Exception exception) when (exception is PreparationException or JudgeBusyException)
+        {
+            LogNotPrepared(logger, problem.Slug, exception.Message);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "No code can be judged on this host. {Reason}")]
+    private static partial void LogNotPermitted(ILogger logger, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Problem} is not ready: {Reason}")]
+    private static partial void LogNotPrepared(ILogger logger, string problem, string reason);
+}
