@@ -1,0 +1,13 @@
+# Throws away bookings that are not completely inside the opening time
+def free_gaps(bookings, opens, closes, least):
+    gaps = []
+    free_from = opens
+    for start, end in sorted(bookings):
+        if start < opens or end > closes:
+            continue
+        if start - free_from >= least:
+            gaps.append((free_from, start))
+        free_from = max(free_from, end)
+    if closes - free_from >= least:
+        gaps.append((free_from, closes))
+    return gaps

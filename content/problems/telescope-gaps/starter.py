@@ -1,0 +1,3 @@
+def free_gaps(bookings: list[tuple[int, int]], opens: int, closes: int, least: int) -> list[tuple[int, int]]:
+    """Return the free times of at least `least` seconds while the dome is open, from early to late."""
+    ...
