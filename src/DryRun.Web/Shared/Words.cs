@@ -1,0 +1,35 @@
+using System.Globalization;
+using DryRun.Core.Practice;
+
+namespace DryRun.Web.Shared;
+
+/// <summary>How figures are said.</summary>
+internal static class Words
+{
+    /// <summary>'1 lesson', '3 lessons'.</summary>
+    public static string Count(int count, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
+
+    /// <summary>'about 55 min', 'about 2 h'.</summary>
+    public static string About(int minutes) => $"about {Minutes(minutes)}";
+
+    /// <summary>'55 min', '2 h', '2 h 15 min'.</summary>
+    public static string Minutes(int minutes) => (minutes / 60, minutes % 60) switch
+    {
+        (0, _) or (1, not 0) when minutes < 90 => string.Create(CultureInfo.InvariantCulture, $"{minutes} min"),
+        var (hours, 0) => string.Create(CultureInfo.InvariantCulture, $"{hours} h"),
+        var (hours, rest) => string.Create(CultureInfo.InvariantCulture, $"{hours} h {rest} min"),
+    };
+
+    /// <summary>What one does with an item: 'Read', 'Solve', 'Answer'.</summary>
+    public static string Verb(ItemKind kind) => kind switch
+    {
+        ItemKind.Lesson => "Read",
+        ItemKind.Problem => "Solve",
+        ItemKind.Question => "Answer",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of item."),
+    };
+
+    /// <summary>The address of an item's page.</summary>
+    public static string Href(DayItem item) => item.Kind == ItemKind.Lesson ? $"/lessons/{item.Id}" : $"/problems/{item.Id}";
+}
