@@ -27,7 +27,7 @@ public static class ThemeEndpoint
                 new Dictionary<string, string[]> { ["theme"] = ["Choose system, light, dark or contrast."] });
         }
 
-        var current = await preferences.ForAsync(DryRunOptions.LocalLearner, cancellationToken);
+        var current = await preferences.FindAsync(DryRunOptions.LocalLearner, cancellationToken);
         await preferences.SaveAsync(DryRunOptions.LocalLearner, current with { Theme = choice.Theme }, cancellationToken);
         return TypedResults.LocalRedirect(IsLocal(back) ? back! : "/");
     }

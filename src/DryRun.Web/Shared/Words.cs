@@ -14,12 +14,13 @@ internal static class Words
     public static string About(int minutes) => $"about {Minutes(minutes)}";
 
     /// <summary>'55 min', '2 h', '2 h 15 min'.</summary>
-    public static string Minutes(int minutes) => (minutes / 60, minutes % 60) switch
+    public static string Minutes(int minutes)
     {
-        (0, _) or (1, not 0) when minutes < 90 => string.Create(CultureInfo.InvariantCulture, $"{minutes} min"),
-        var (hours, 0) => string.Create(CultureInfo.InvariantCulture, $"{hours} h"),
-        var (hours, rest) => string.Create(CultureInfo.InvariantCulture, $"{hours} h {rest} min"),
-    };
+        var (hours, rest) = Math.DivRem(minutes, 60);
+        return minutes < 90
+            ? string.Create(CultureInfo.InvariantCulture, $"{minutes} min")
+            : string.Create(CultureInfo.InvariantCulture, $"{hours} h {rest} min").Replace(" 0 min", "", StringComparison.Ordinal);
+    }
 
     /// <summary>What one does with an item: 'Read', 'Solve', 'Answer'.</summary>
     public static string Verb(ItemKind kind) => kind switch
