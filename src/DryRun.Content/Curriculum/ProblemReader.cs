@@ -1,5 +1,6 @@
 using DryRun.Core.Curriculum;
 using DryRun.Core.Judging;
+using YamlDotNet.RepresentationModel;
 
 namespace DryRun.Content.Curriculum;
 
@@ -56,29 +57,37 @@ internal static class ProblemReader
 
     private static Checker ReadChecker(YamlValue? value, ItemFolder folder)
     {
-        if (value?.Node is YamlDotNet.RepresentationModel.YamlMappingNode)
+        var isMap = value?.Node is YamlMappingNode;
+        var name = isMap ? "tolerance" : value?.Choice("exact", "unordered", "program", "tolerance");
+        if (name == "program")
         {
-            return ReadTolerance(value.Map()!);
+            var source = folder.Text("checker.py", "check(arguments, expected, actual) -> bool");
+            CodeReader.Demand(folder, "checker.py", source, "def check(");
+            return new Checker.AnyOf(source);
         }
 
-        switch (value?.Choice("exact", "unordered", "program", "tolerance"))
+        if (folder.OptionalText("checker.py") is not null)
         {
-            case "unordered":
-                return new Checker.Unordered();
-            case "program":
-                var source = folder.Text("checker.py", "check(arguments, expected, actual) -> bool");
-                CodeReader.Demand(folder, "checker.py", source, "def check(");
-                return new Checker.AnyOf(source);
-            case "tolerance":
-                value.Report("A tolerance is written {tolerance: {absolute: 1e-9, relative: 1e-9}}.");
-                return new Checker.Exact();
-            default:
-                return new Checker.Exact();
+            folder.Reading.Findings.Add(folder.Place("checker.py"), "Is not used; write 'checker: program' in problem.yaml, or take it away.");
         }
+
+        return name switch
+        {
+            "unordered" => new Checker.Unordered(),
+            "tolerance" => ReadTolerance(value!),
+            _ => new Checker.Exact(),
+        };
     }
 
-    private static Checker.Tolerance ReadTolerance(YamlMap map)
+    private static Checker.Tolerance ReadTolerance(YamlValue value)
     {
+        if (value.Node is not YamlMappingNode)
+        {
+            value.Report("A tolerance is written {tolerance: {absolute: 1e-9, relative: 1e-9}}.");
+            return new(0, 0);
+        }
+
+        var map = value.Map()!;
         var amounts = map.Required("tolerance").Map();
         map.Done();
         var tolerance = new Checker.Tolerance(amounts?.Required("absolute").Fraction() ?? 0, amounts?.Required("relative").Fraction() ?? 0);
@@ -120,16 +129,12 @@ internal static class ProblemReader
         }
 
         var large = map.Required("large");
-        var tests = large.Filled().Select(test => test.Map()).OfType<YamlMap>().Select(ReadGenerated);
-        var generator = new TestGenerator(source, range, [.. tests]);
+        large.Filled();
+        var generator = new TestGenerator(source, range, large.ListOf(ReadGenerated));
         map.Done();
         return generator;
     }
 
-    private static GeneratedTest ReadGenerated(YamlMap map)
-    {
-        var test = new GeneratedTest(map.Required("seed").Number(0, int.MaxValue), map.Required("size").Number(0, int.MaxValue));
-        map.Done();
-        return test;
-    }
+    private static GeneratedTest ReadGenerated(YamlMap map) =>
+        new(map.Required("seed").Number(0, int.MaxValue), map.Required("size").Number(0, int.MaxValue));
 }

@@ -7,6 +7,11 @@ internal static class Suggestion
     public static string For(string word, IEnumerable<string> known)
     {
         var words = known.Distinct().ToList();
+        if (word.Length > 2 && words.Find(candidate => candidate.StartsWith(word, StringComparison.Ordinal)) is { } longer)
+        {
+            return $"; did you mean '{longer}'?";
+        }
+
         var nearest = words.Select(candidate => (candidate, distance: Distance(word, candidate)))
             .OrderBy(pair => pair.distance)
             .FirstOrDefault();

@@ -91,7 +91,8 @@ internal sealed partial class TestReader(ProblemInterface? called)
     private static void Report(YamlValue value, ValueMismatch mismatch)
     {
         var node = YamlJson.At(value.Node!, mismatch.Path);
-        value.File.Findings.Add(value.File.Place(node), $"'{value.Name}': {mismatch.Message}.");
+        var end = mismatch.Message.EndsWith('?') ? "" : ".";
+        value.File.Findings.Add(value.File.Place(node), $"'{value.Name}': {mismatch.Message}{end}");
     }
 
     private static string Json(YamlValue value) => value.Node is null ? "null" : YamlJson.Write(value.Node);
