@@ -1,7 +1,5 @@
 import type { Editor } from "./editor/codemirror";
-
-// Read when the first page loads: the policy of that response stays in force across Turbo visits.
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
+import { nonce } from "./nonce";
 
 /**
  * `<dr-code-editor label="Your code" mode="rich|plain" keys="standard|vim" tab="indents|leaves">` around a `<textarea>`.

@@ -80,7 +80,7 @@ export class PanesElement extends HTMLElement {
   #moveTab(event: KeyboardEvent): void {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     const tabs = this.#tabs.filter((tab) => tab.offsetParent !== null);
-    const from = tabs.indexOf(document.activeElement);
+    const from = tabs.indexOf(event.currentTarget as HTMLElement);
     const target = tabs[(from + step + tabs.length) % tabs.length];
     if (step !== 0 && target !== undefined) {
       event.preventDefault();

@@ -1,5 +1,6 @@
 import * as Turbo from "@hotwired/turbo";
 import { loadIslands } from "./islands";
+import "./nonce";
 
 // Turbo's own bar needs an inline style, which the content security policy forbids.
 // It marks <html aria-busy> while it waits; Styles/frame.css draws the line from that.
