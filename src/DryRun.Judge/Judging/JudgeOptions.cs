@@ -26,4 +26,21 @@ public sealed record JudgeOptions
 
     /// <summary>True to let runs nest a namespace of their own where the host permits it; false forces the simpler tier 1b.</summary>
     public bool NestNamespaces { get; init; } = true;
+
+    /// <summary>Refuses what cannot work.</summary>
+    /// <exception cref="ArgumentException">An option is out of range; the message says which and what it may be.</exception>
+    internal void Validate()
+    {
+        Require(Workers is >= 1 and <= 256, $"The judge's Workers must be 1 to 256, not {Workers}.");
+        Require(QueueLength is >= 0 and <= 100_000, $"The judge's QueueLength must be 0 to 100000, not {QueueLength}.");
+        Require(RunsPerWorker >= 1, $"The judge's RunsPerWorker must be at least 1, not {RunsPerWorker}.");
+        Require(PythonPath.StartsWith("/usr/", StringComparison.Ordinal), $"The judge's PythonPath must be below /usr, not {PythonPath}.");
+        Require(Path.IsPathRooted(BubblewrapPath), $"The judge's BubblewrapPath must be absolute, not {BubblewrapPath}.");
+    }
+
+    private static void Require(bool holds, string message)
+    {
+        if (!holds)
+            throw new ArgumentOutOfRangeException(nameof(holds), message);
+    }
 }

@@ -1,0 +1,131 @@
+using DryRun.Core.Judging;
+
+namespace DryRun.Judge.Judging;
+
+/// <summary>
+/// How it works: a function or class problem in one child. Records come in order, one a test; each is compared as it comes,
+/// and the first that is not accepted stops the run. Accepted needs all of them, each right, and a clean end: what else
+/// is on the answer pipe makes it a Runtime Error.
+/// </summary>
+internal sealed class CallRun(JudgeTask task, IProgress<TestOutcome>? progress, bool compare)
+{
+    private readonly List<TestOutcome> _outcomes = [];
+    private ProgramError? _loadError;
+    private Verdict? _loadVerdict;
+    private bool _loaded;
+    private bool _tooMuch;
+
+    public IReadOnlyList<TestOutcome> Outcomes => _outcomes;
+
+    public async Task<JudgeResult> RunAsync(Worker worker, CancellationToken cancellationToken)
+    {
+        var job = new Job
+        {
+            Files = [new SourceFile("<submission>", task.Code)],
+            Interface = task.Interface,
+            Tests = [.. task.Tests.Select(test => test.Input)],
+            Limits = task.Limits,
+        };
+        var end = await worker.RunAsync(job, Take, cancellationToken);
+        Finish(end);
+        return Results.Of(task, WithOutput(end), RunReport.UsageOf(end), _loadVerdict, _loadError);
+    }
+
+    private bool Take(Line line)
+    {
+        var record = Record.Of(line);
+        if (!_loaded)
+            return Load(record);
+        if (_outcomes.Count == task.Tests.Count)
+        {
+            _tooMuch = true;
+            return false;
+        }
+
+        var outcome = OutcomeOf(record, line);
+        _outcomes.Add(outcome);
+        progress?.Report(outcome);
+        return outcome.Verdict == Verdict.Accepted || task.RunAll;
+    }
+
+    private bool Load(Record record)
+    {
+        _loaded = record.Letter == 'R';
+        if (_loaded)
+            return true;
+        _loadError = record.Error();
+        _loadVerdict = record.Letter switch
+        {
+            'S' => Verdict.SyntaxError,
+            'J' => throw new WorkerLostException("A child could not be shut in: " + record.Text),
+            _ when _loadError?.Type == "MemoryError" => Verdict.MemoryLimitExceeded,
+            _ => Verdict.RuntimeError,
+        };
+        return false;
+    }
+
+    private TestOutcome OutcomeOf(Record record, Line line)
+    {
+        var index = _outcomes.Count;
+        var test = task.Tests[index];
+        var outcome = new TestOutcome(index, Verdict.RuntimeError, line.Cpu, line.Wall);
+        switch (record.Letter)
+        {
+            case '=' when PyJson.Parse(record.Text) is not null:
+                return outcome with { Verdict = Compare(test, record.Text), Actual = record.Text };
+            case '?' when record.String() is { } kind:
+                return outcome with { Verdict = Verdict.WrongAnswer, Error = new ProgramError("ImpossibleAnswer", $"The answer was {kind}.") };
+            case '!' when record.Error() is { } error:
+                var verdict = error.Type == "MemoryError" ? Verdict.MemoryLimitExceeded : Verdict.RuntimeError;
+                return outcome with { Verdict = verdict, Error = error };
+            default:
+                return outcome with { Error = Malformed };
+        }
+    }
+
+    private static ProgramError Malformed { get; } =
+        new("AnswerChannel", "Something other than answers was written to a descriptor that belongs to the judge.");
+
+    private Verdict Compare(TestCase test, string actual) =>
+        !compare || test.Expected is null || Answers.Equal(test.Expected, actual, PyType.OfResult(task.Interface, test.Input), task.Checker)
+            ? Verdict.Accepted
+            : Verdict.WrongAnswer;
+
+    private void Finish(JobEnd end)
+    {
+        var isStopped = end.Reason == "stopped" && !_tooMuch;
+        if (isStopped || _loadVerdict is not null)
+            return;
+        if (!_loaded)
+        {
+            (_loadVerdict, _loadError) = (Ends.VerdictOf(end, task.Limits), Ends.ExplainNoAnswer(end));
+            return;
+        }
+
+        var hasAll = _outcomes.Count == task.Tests.Count;
+        var isClean = hasAll && !_tooMuch && !end.LeftOver && end is { Reason: null, Exit: 0, OutOfMemoryKills: 0 };
+        if (!isClean)
+            AddFailure(end, hasAll);
+    }
+
+    private void AddFailure(JobEnd end, bool hasAll)
+    {
+        if (hasAll)
+            _outcomes.RemoveAt(_outcomes.Count - 1);
+        var isForged = end.Reason is "answers" || end.LeftOver || _tooMuch;
+        var failure = new TestOutcome(_outcomes.Count, Ends.VerdictOf(end, task.Limits), end.LastCpu, end.LastWall)
+        {
+            Error = isForged && end.Reason is null or "answers" or "stopped" ? Malformed : Ends.ExplainNoAnswer(end),
+        };
+        _outcomes.Add(failure);
+        progress?.Report(failure);
+    }
+
+    /// <summary>Printed output, of samples and own cases only unless hidden output may be shown. It is known at the end.</summary>
+    private List<TestOutcome> WithOutput(JobEnd end) =>
+        _outcomes.ConvertAll(outcome => MayShow(outcome.Index)
+            ? outcome with { Stdout = outcome.Index + 1 < end.Segments.Count ? end.Segments[outcome.Index + 1] : "" }
+            : outcome);
+
+    private bool MayShow(int index) => task.Tests[index].IsSample || task.Tests[index].Expected is null || task.ShowHiddenOutput;
+}
