@@ -34,6 +34,7 @@ public static class DryRunServices
         services.AddSingleton<TestMaker>();
         services.AddSingleton<Preparation>();
         services.AddSingleton<PreparationCache>();
+        services.AddSingleton<ContentVerifier>();
         return services.AddSingleton(provider => new ProblemJudge(
             provider.GetRequiredService<Sandbox>(),
             provider.GetRequiredService<Preparation>(),
