@@ -1,0 +1,3 @@
+def group_disguises(words: list[str]) -> list[list[str]]:
+    """Return the words in groups; words of a group differ only by a cipher."""
+    ...
