@@ -1,0 +1,3 @@
+def cleaned_tiles(floor: list[str]) -> list[int]:
+    """Return for each row how many different tiles its robot cleans."""
+    ...
