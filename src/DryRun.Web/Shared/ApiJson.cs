@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DryRun.Web.Curriculum;
+using DryRun.Web.Judging;
+using DryRun.Web.Practice;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DryRun.Web.Shared;
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(RoadmapResponse))]
+[JsonSerializable(typeof(DayResponse))]
+[JsonSerializable(typeof(PageResponse<ProblemSummary>))]
+[JsonSerializable(typeof(ProblemResponse))]
+[JsonSerializable(typeof(CodeRequest))]
+[JsonSerializable(typeof(SubmissionResponse))]
+[JsonSerializable(typeof(PageResponse<SubmissionResponse>))]
+[JsonSerializable(typeof(EventResponse))]
+[JsonSerializable(typeof(RunRequestBody))]
+[JsonSerializable(typeof(TrialResponse))]
+[JsonSerializable(typeof(DraftResponse))]
+[JsonSerializable(typeof(PageResponse<DraftResponse>))]
+[JsonSerializable(typeof(HealthResponse))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(ProblemDetails))]
+[JsonSerializable(typeof(HttpValidationProblemDetails))]
+internal sealed partial class ApiJson : JsonSerializerContext;

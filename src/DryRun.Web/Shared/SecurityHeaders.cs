@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Http;
+
+namespace DryRun.Web.Shared;
+
+/// <summary>Tells the browser what a page may do: load from here, and nothing else.</summary>
+internal sealed class SecurityHeaders(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext context, PageNonce nonce)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = Policy(nonce);
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+        return next(context);
+    }
+
+    private static string Policy(PageNonce nonce) =>
+        "default-src 'none'; script-src 'self'; "
+        + $"style-src 'self' 'nonce-{nonce.Value}'; "
+        + "img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
+        + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+}
