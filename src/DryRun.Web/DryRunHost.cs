@@ -107,6 +107,7 @@ public static class DryRunHost
         app.MapSubmissions();
         app.MapDrafts();
         app.MapApiFallback();
+        app.MapTheme();
         app.MapRazorComponents<Shared.App>();
     }
 

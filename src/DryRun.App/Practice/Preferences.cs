@@ -9,7 +9,7 @@ namespace DryRun.App.Practice;
 public sealed class Preferences(IDbContextFactory<LearnerData> factory)
 {
     /// <summary>What the learner chose, or the defaults.</summary>
-    public async Task<LearnerPreferences> ForAsync(string learnerId, CancellationToken cancellationToken)
+    public async Task<LearnerPreferences> FindAsync(string learnerId, CancellationToken cancellationToken)
     {
         await using var data = await factory.CreateDbContextAsync(cancellationToken);
         var row = await data.Preferences.AsNoTracking().SingleOrDefaultAsync(row => row.LearnerId == learnerId, cancellationToken);

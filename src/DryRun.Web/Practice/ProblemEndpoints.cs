@@ -118,7 +118,7 @@ internal sealed record Shelf(Catalogue Catalogue, Progress Progress, Preferences
 {
     public async Task<Look> LookAsync(CancellationToken cancellationToken) => new(
         await Progress.ForAsync(DryRunOptions.LocalLearner, cancellationToken),
-        await Preferences.ForAsync(DryRunOptions.LocalLearner, cancellationToken));
+        await Preferences.FindAsync(DryRunOptions.LocalLearner, cancellationToken));
 }
 
 /// <summary>A learner's view of the problems.</summary>
