@@ -17,7 +17,7 @@ internal static class Words
     public static string Minutes(int minutes)
     {
         var (hours, rest) = Math.DivRem(minutes, 60);
-        return minutes < 90
+        return minutes < 120
             ? string.Create(CultureInfo.InvariantCulture, $"{minutes} min")
             : string.Create(CultureInfo.InvariantCulture, $"{hours} h {rest} min").Replace(" 0 min", "", StringComparison.Ordinal);
     }
