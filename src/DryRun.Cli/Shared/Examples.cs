@@ -1,0 +1,33 @@
+namespace DryRun.Cli;
+
+/// <summary>The examples that help shows.</summary>
+internal static class Examples
+{
+    private static readonly Dictionary<string, IReadOnlyList<(string Line, string Meaning)>> ByCommand = new(StringComparer.Ordinal)
+    {
+        ["serve"] =
+        [
+            ("dryrun serve", "on http://127.0.0.1:5080, and open a browser"),
+            ("dryrun serve --port 8000 --data ./work", "another port, another data folder"),
+        ],
+        ["run"] =
+        [
+            ("dryrun run hello.py", "in the sandbox"),
+            ("dryrun run sum.py < numbers.txt", "with standard input"),
+            ("dryrun run tool.py -- --verbose in.txt", "with arguments"),
+            ("dryrun run hello.py --json | jq .cpuMs", "for scripts"),
+        ],
+        ["judge"] =
+        [
+            ("dryrun judge two-parcels solution.py", "the verdict, as on the page"),
+            ("dryrun judge two-parcels - < solution.py", "code from standard input"),
+            ("dryrun judge two-parcels solution.py --json", "for scripts"),
+        ],
+        ["lint"] = [("dryrun lint", "every problem, with file and line"), ("dryrun lint --content ./mine", "another folder")],
+        ["verify"] = [("dryrun verify", "prove the whole content"), ("dryrun verify two-parcels", "prove one item")],
+    };
+
+    /// <summary>The examples of a command; none for an unknown one.</summary>
+    public static IReadOnlyList<(string Line, string Meaning)> Of(string command) =>
+        ByCommand.GetValueOrDefault(command, []);
+}
