@@ -32,9 +32,9 @@ internal static class JudgeReport
     private static void Print(Terminal terminal, Problem problem, TestCase test, TestOutcome outcome)
     {
         terminal.Line($"First failing test: {test.Name.EscapeMarkup()} ({outcome.Index + 1})");
-        Row(terminal, "Input", TestText.Input(problem.Interface, test.Input));
-        Row(terminal, "Expected", TestText.Result(problem.Interface, test.Expected));
-        Row(terminal, "Yours", TestText.Result(problem.Interface, outcome.Actual));
+        Row(terminal, "Input", PythonLiteral.FormatInput(problem.Interface, test.Input));
+        Row(terminal, "Expected", Result(problem, test, test.Expected));
+        Row(terminal, "Yours", Result(problem, test, outcome.Actual));
         if (outcome.Stdout is { Length: > 0 } printed)
         {
             Row(terminal, "Printed", printed);
@@ -45,6 +45,9 @@ internal static class JudgeReport
             Print(terminal, error);
         }
     }
+
+    private static string? Result(Problem problem, TestCase test, string? result) =>
+        result is null ? null : PythonLiteral.FormatResult(problem.Interface, test.Input, result);
 
     private static void Row(Terminal terminal, string name, string? text)
     {

@@ -20,6 +20,7 @@ internal static class Browser
         {
             using var process = Process.Start(new ProcessStartInfo("xdg-open", [address.ToString()])
             {
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             });

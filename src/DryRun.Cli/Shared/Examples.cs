@@ -19,12 +19,12 @@ internal static class Examples
         ],
         ["judge"] =
         [
-            ("dryrun judge two-parcels solution.py", "the verdict, as on the page"),
-            ("dryrun judge two-parcels - < solution.py", "code from standard input"),
-            ("dryrun judge two-parcels solution.py --json", "for scripts"),
+            ("dryrun judge two-parcels-one-bag solution.py", "the verdict, as on the page"),
+            ("dryrun judge two-parcels-one-bag - < solution.py", "code from standard input"),
+            ("dryrun judge two-parcels-one-bag solution.py --json", "for scripts"),
         ],
         ["lint"] = [("dryrun lint", "every problem, with file and line"), ("dryrun lint --content ./mine", "another folder")],
-        ["verify"] = [("dryrun verify", "prove the whole content"), ("dryrun verify two-parcels", "prove one item")],
+        ["verify"] = [("dryrun verify", "prove the whole content")],
     };
 
     /// <summary>The examples of a command; none for an unknown one.</summary>
