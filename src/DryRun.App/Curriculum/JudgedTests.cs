@@ -13,14 +13,14 @@ internal static class JudgedTests
         var verdict = Verdicts.Title(result.Verdict);
         if (result.FirstFailure is not { } failure || failure.Index >= tests.Count)
         {
-            return result.Error is { } error ? $"{verdict}: {error.Type}: {error.Message}." : $"{verdict}.";
+            return result.Error is { } error ? $"{verdict}: {Tell(error)}." : $"{verdict}.";
         }
 
         var test = tests[failure.Index];
         var where = $"{verdict} on '{test.Name}' with input {Cut(test.Input)}";
         return failure switch
         {
-            { Error: { } error } => $"{where}: {error.Type}: {error.Message}.",
+            { Error: { } error } => $"{where}: {Tell(error)}.",
             { Verdict: Verdict.WrongAnswer } => $"{where}: {Cut(test.Expected)} is expected, {Cut(failure.Actual)} is the answer.",
             _ => $"{where}.",
         };
@@ -28,6 +28,9 @@ internal static class JudgedTests
 
     /// <summary>The line of the code that failed; 1 when it is not known.</summary>
     public static int LineOf(JudgeResult result) => (result.Error ?? result.FirstFailure?.Error)?.Line ?? 1;
+
+    private static string Tell(ProgramError error) =>
+        error.Message.Length == 0 ? error.Type : $"{error.Type}: {error.Message}";
 
     private static string Cut(string? json) => json switch
     {
