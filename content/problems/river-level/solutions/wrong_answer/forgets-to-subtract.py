@@ -1,0 +1,15 @@
+# Forgets to take the old level out of the total.
+from collections import deque
+
+
+def smooth_levels(readings: list[tuple[int, float]], span: int) -> list[float]:
+    window: deque[tuple[int, float]] = deque()
+    total = 0.0
+    answer = []
+    for minute, level in readings:
+        window.append((minute, level))
+        total += level
+        while minute - window[0][0] >= span:
+            window.popleft()
+        answer.append(total / len(window))
+    return answer

@@ -1,0 +1,3 @@
+def smooth_levels(readings: list[tuple[int, float]], span: int) -> list[float]:
+    """Return for each reading the average of the readings less than span minutes old."""
+    ...
