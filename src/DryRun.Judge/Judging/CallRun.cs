@@ -13,9 +13,8 @@ internal sealed class CallRun(JudgeTask task, IProgress<TestOutcome>? progress, 
     private ProgramError? _loadError;
     private Verdict? _loadVerdict;
     private bool _loaded;
+    private bool _hasFailed;
     private bool _tooMuch;
-
-    public IReadOnlyList<TestOutcome> Outcomes => _outcomes;
 
     public async Task<JudgeResult> RunAsync(Worker worker, CancellationToken cancellationToken)
     {
@@ -45,7 +44,8 @@ internal sealed class CallRun(JudgeTask task, IProgress<TestOutcome>? progress, 
         var outcome = OutcomeOf(record, line);
         _outcomes.Add(outcome);
         progress?.Report(outcome);
-        return outcome.Verdict == Verdict.Accepted || task.RunAll;
+        _hasFailed = outcome.Verdict != Verdict.Accepted && !task.RunAll;
+        return !_hasFailed;
     }
 
     private bool Load(Record record)
@@ -93,8 +93,7 @@ internal sealed class CallRun(JudgeTask task, IProgress<TestOutcome>? progress, 
 
     private void Finish(JobEnd end)
     {
-        var isStopped = end.Reason == "stopped" && !_tooMuch;
-        if (isStopped || _loadVerdict is not null)
+        if (_hasFailed || _loadVerdict is not null)
             return;
         if (!_loaded)
         {
@@ -115,7 +114,7 @@ internal sealed class CallRun(JudgeTask task, IProgress<TestOutcome>? progress, 
         var isForged = end.Reason is "answers" || end.LeftOver || _tooMuch;
         var failure = new TestOutcome(_outcomes.Count, Ends.VerdictOf(end, task.Limits), end.LastCpu, end.LastWall)
         {
-            Error = isForged && end.Reason is null or "answers" or "stopped" ? Malformed : Ends.ExplainNoAnswer(end),
+            Error = isForged ? Malformed : Ends.ExplainNoAnswer(end),
         };
         _outcomes.Add(failure);
         progress?.Report(failure);

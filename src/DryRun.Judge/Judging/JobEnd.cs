@@ -33,6 +33,9 @@ internal sealed record JobEnd
     /// <summary>True when something was left on the answer pipe that is not a whole record.</summary>
     public bool LeftOver { get; init; }
 
+    /// <summary>False when the run left something behind in its worker.</summary>
+    public bool IsClean { get; init; } = true;
+
     /// <summary>What was kept of standard output (1) and error (2), in order.</summary>
     public required IReadOnlyList<(int Stream, ReadOnlyMemory<byte> Data)> Chunks { get; init; }
 
@@ -92,6 +95,7 @@ internal sealed record JobEnd
         ResidentBytes = header.GetProperty("rss").GetInt64(),
         CutBytes = header.GetProperty("cut").GetInt64(),
         LeftOver = header.GetProperty("rest").GetInt64() > 0,
+        IsClean = header.GetProperty("clean").GetBoolean(),
         Chunks = [],
         Segments = [],
     };

@@ -34,6 +34,8 @@ internal sealed class Worker : IAsyncDisposable
     /// <summary>False after anything odd: it is not to be used again.</summary>
     public bool IsSound { get; private set; } = true;
 
+    public bool IsAlive => !_process.HasExited;
+
     public int ProcessId => _process.Id;
 
     /// <exception cref="WorkerLostException">It did not come up; the message says what it complained of.</exception>
@@ -68,7 +70,7 @@ internal sealed class Worker : IAsyncDisposable
         Write(job);
         await using var stopping = cancellationToken.Register(Stop);
         var end = await FollowAsync(take);
-        IsSound = true;
+        IsSound = end.IsClean;
         cancellationToken.ThrowIfCancellationRequested();
         return end;
     }

@@ -22,7 +22,7 @@ internal static class WorkerCommand
         "--setenv", "PYTHONHASHSEED", "0", "--setenv", "PYTHONDONTWRITEBYTECODE", "1",
         "--ro-bind", "/usr", "/usr", "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64",
         "--symlink", "usr/bin", "/bin", "--ro-bind-try", "/etc/ld.so.cache", "/etc/ld.so.cache",
-        "--proc", "/proc", "--dev", "/dev",
+        "--dev", "/dev",
     ];
 
     public static ProcessStartInfo Create(JudgeOptions options, bool nested, IEnumerable<string> groupFiles)
@@ -47,7 +47,8 @@ internal static class WorkerCommand
         return start;
     }
 
+    /// <summary>A nested run covers what is shared with file systems of its own, and needs /proc to map its user id.</summary>
     private static string[] Writable(bool nested) => nested
-        ? ["--dir", "/tmp"]
-        : ["--as-pid-1", "--size", "16777216", "--tmpfs", "/tmp", "--size", "16777216", "--tmpfs", "/dev/shm"];
+        ? ["--dir", "/tmp", "--proc", "/proc"]
+        : ["--as-pid-1", "--dir", "/proc", "--size", "16777216", "--tmpfs", "/tmp", "--size", "16777216", "--tmpfs", "/dev/shm"];
 }

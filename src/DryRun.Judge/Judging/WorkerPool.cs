@@ -120,8 +120,7 @@ internal sealed partial class WorkerPool : IAsyncDisposable
     private async Task<T?> TryAsync<T>(Func<Worker, Task<T>> work, CancellationToken cancellationToken)
         where T : class
     {
-        var worker = await _idle.Reader.ReadAsync(cancellationToken)
-            ?? throw new WorkerLostException("The judge is closing.");
+        var worker = await TakeAsync(cancellationToken);
         Interlocked.Increment(ref _busy);
         try
         {
@@ -136,6 +135,20 @@ internal sealed partial class WorkerPool : IAsyncDisposable
         {
             Interlocked.Decrement(ref _busy);
             GiveBack(worker);
+        }
+    }
+
+    /// <summary>An idle worker that is alive; one that died while it waited is replaced and costs the caller nothing.</summary>
+    private async Task<Worker> TakeAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var worker = await _idle.Reader.ReadAsync(cancellationToken)
+                ?? throw new WorkerLostException("The judge is closing.");
+            if (worker.IsAlive)
+                return worker;
+            LogLost(_logger, worker.ProcessId, "It died while it was idle.");
+            _ = ReplaceAsync(worker);
         }
     }
 

@@ -6,6 +6,7 @@ an empty one over /proc, lowers its limits, gives up every capability, and puts 
 on nothing it can call leads out. Where namespaces do not nest, a plain fork() with a stricter filter takes its place.
 """
 import ctypes
+import mmap
 import os
 import resource
 import signal
@@ -67,6 +68,23 @@ def clone():
         return 0
     ctypes.pythonapi.PyOS_AfterFork_Parent()
     return check(pid, "clone")
+
+
+def address_space():
+    """The size of our own address space in bytes, without /proc: what a mapping may still have under a known limit."""
+    limit, page = 1 << 30, resource.getpagesize()
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+    low, high = 0, limit // page
+    while high - low > 1:
+        middle = (low + high) // 2
+        try:
+            mmap.mmap(-1, middle * page).close()
+            low = middle
+        except OSError:
+            high = middle
+    resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+    return limit - low * page
 
 
 def write(path, text):
@@ -141,8 +159,7 @@ def shut_in(descriptors, nested, file_bytes, program, ids):
     libc.prctl(SET_DUMPABLE, 1, 0, 0, 0)
     if nested:
         map_ids(*ids)
-    write("/proc/self/oom_score_adj", b"1000")
-    if nested:
+        write("/proc/self/oom_score_adj", b"1000")
         mount_own(file_bytes)
         for number in ENDING:
             libc.signal(number, exit_at_once)

@@ -1,5 +1,5 @@
 # Runs outside the sandbox, once a worker: joins the worker's control groups, gives up root, closes whatever the host's
-# own parent left open, and becomes bubblewrap. Arguments: user id, stack bytes, files of control groups, --, a command.
+# own parent left open, asks to be the first to go when memory runs out, and becomes bubblewrap. Arguments: user id, stack bytes, files of control groups, --, a command.
 import os
 import resource
 import sys
@@ -9,6 +9,8 @@ end = rest.index("--")
 for path in rest[:end]:
     with open(path, "w", encoding="ascii") as file:
         file.write(str(os.getpid()))
+with open("/proc/self/oom_score_adj", "w", encoding="ascii") as file:
+    file.write("500")
 if os.getuid() == 0:
     os.setgroups([])
     os.setresgid(int(user), int(user), int(user))

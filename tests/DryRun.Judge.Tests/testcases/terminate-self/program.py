@@ -1,0 +1,6 @@
+import os
+import signal
+
+os.kill(os.getpid(), signal.SIGTERM)
+while True:
+    pass
