@@ -15,19 +15,34 @@ internal sealed class CallRun(JudgeTask task, IProgress<TestOutcome>? progress, 
     private bool _loaded;
     private bool _hasFailed;
     private bool _tooMuch;
+    private Usage _usage;
 
     public async Task<JudgeResult> RunAsync(Worker worker, CancellationToken cancellationToken)
     {
+        do
+        {
+            await RunFromAsync(worker, _outcomes.Count, cancellationToken);
+        }
+        while (task.RunAll && _loadVerdict is null && _outcomes.Count < task.Tests.Count);
+
+        return Results.Of(task, _outcomes, _usage, _loadVerdict, _loadError);
+    }
+
+    /// <summary>One child for the tests from a place on; where a child dies at a test and all are wanted, the next goes on after it.</summary>
+    private async Task RunFromAsync(Worker worker, int first, CancellationToken cancellationToken)
+    {
+        _loaded = false;
         var job = new Job
         {
             Files = [new SourceFile("<submission>", task.Code)],
             Interface = task.Interface,
-            Tests = [.. task.Tests.Select(test => test.Input)],
+            Tests = [.. task.Tests.Skip(first).Select(test => test.Input)],
             Limits = task.Limits,
         };
         var end = await worker.RunAsync(job, Take, cancellationToken);
-        Finish(end);
-        return Results.Of(task, WithOutput(end), RunReport.UsageOf(end), _loadVerdict, _loadError);
+        Finish(end, first);
+        AddOutput(end, first);
+        _usage = Results.Add(_usage, RunReport.UsageOf(end));
     }
 
     private bool Take(Line line)
@@ -91,7 +106,7 @@ internal sealed class CallRun(JudgeTask task, IProgress<TestOutcome>? progress, 
             ? Verdict.Accepted
             : Verdict.WrongAnswer;
 
-    private void Finish(JobEnd end)
+    private void Finish(JobEnd end, int first)
     {
         if (_hasFailed || _loadVerdict is not null)
             return;
@@ -104,12 +119,12 @@ internal sealed class CallRun(JudgeTask task, IProgress<TestOutcome>? progress, 
         var hasAll = _outcomes.Count == task.Tests.Count;
         var isClean = hasAll && !_tooMuch && !end.LeftOver && end is { Reason: null, Exit: 0, OutOfMemoryKills: 0 };
         if (!isClean)
-            AddFailure(end, hasAll);
+            AddFailure(end, hasAll && _outcomes.Count > first);
     }
 
-    private void AddFailure(JobEnd end, bool hasAll)
+    private void AddFailure(JobEnd end, bool replacesLast)
     {
-        if (hasAll)
+        if (replacesLast)
             _outcomes.RemoveAt(_outcomes.Count - 1);
         var isForged = end.Reason is "answers" || end.LeftOver || _tooMuch;
         var failure = new TestOutcome(_outcomes.Count, Ends.VerdictOf(end, task.Limits), end.LastCpu, end.LastWall)
@@ -121,10 +136,15 @@ internal sealed class CallRun(JudgeTask task, IProgress<TestOutcome>? progress, 
     }
 
     /// <summary>Printed output, of samples and own cases only unless hidden output may be shown. It is known at the end.</summary>
-    private List<TestOutcome> WithOutput(JobEnd end) =>
-        _outcomes.ConvertAll(outcome => MayShow(outcome.Index)
-            ? outcome with { Stdout = outcome.Index + 1 < end.Segments.Count ? end.Segments[outcome.Index + 1] : "" }
-            : outcome);
+    private void AddOutput(JobEnd end, int first)
+    {
+        for (var index = first; index < _outcomes.Count; index++)
+        {
+            var segment = index - first + 1;
+            if (MayShow(index))
+                _outcomes[index] = _outcomes[index] with { Stdout = segment < end.Segments.Count ? end.Segments[segment] : "" };
+        }
+    }
 
     private bool MayShow(int index) => task.Tests[index].IsSample || task.Tests[index].Expected is null || task.ShowHiddenOutput;
 }

@@ -32,8 +32,7 @@ internal sealed class ProgramRun(JudgeTask task, IProgress<TestOutcome>? progres
         var limits = task.Limits with { OutputBytes = (int)Math.Min(task.Limits.OutputStopBytes, 16 << 20) };
         var job = new Job { Files = [new SourceFile("main.py", task.Code)], Stdin = stdin, Limits = limits };
         var result = await ProgramJob.RunAsync(worker, job, cancellationToken);
-        var used = result.Usage;
-        _usage = new Usage(_usage.Cpu + used.Cpu, _usage.Wall + used.Wall, Math.Max(_usage.PeakMemoryBytes, used.PeakMemoryBytes), used.MemoryPerProcess);
+        _usage = Results.Add(_usage, result.Usage);
         return result;
     }
 

@@ -20,6 +20,13 @@ internal static class Results
         Error = loadError,
     };
 
+    /// <summary>Times add up; memory is the highest.</summary>
+    public static Usage Add(Usage left, Usage right) => new(
+        left.Cpu + right.Cpu,
+        left.Wall + right.Wall,
+        Math.Max(left.PeakMemoryBytes, right.PeakMemoryBytes),
+        left.MemoryPerProcess || right.MemoryPerProcess);
+
     private static Verdict First(IReadOnlyList<TestOutcome> outcomes) =>
         outcomes.FirstOrDefault(outcome => outcome.Verdict != Verdict.Accepted)?.Verdict ?? Verdict.Accepted;
 }

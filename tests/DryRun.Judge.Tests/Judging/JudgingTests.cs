@@ -134,6 +134,20 @@ public sealed class JudgingTests(SharedJudge shared)
     }
 
     [Fact]
+    public async Task All_tests_are_run_when_asked_even_after_one_that_never_ends()
+    {
+        const string Code = "def f(value):\n    print('seen', value)\n    while value == 1:\n        pass\n    return value\n";
+        TestCase[] tests = [new("a", "[0]", "0", true), new("b", "[1]", "1", true), new("c", "[2]", "2", true), new("d", "[3]", "7", true)];
+        var task = Task(Code, "int", "int", tests) with { RunAll = true, Limits = RunLimits.Default with { Cpu = TimeSpan.FromSeconds(0.2) } };
+
+        var result = await shared.Judge.JudgeAsync(task, progress: null, TestContext.Current.CancellationToken);
+
+        result.Outcomes.Select(outcome => outcome.Verdict).ShouldBe([Verdict.Accepted, Verdict.TimeLimitExceeded, Verdict.Accepted, Verdict.WrongAnswer]);
+        result.Outcomes[2].Stdout.ShouldBe("seen 2\n");
+        (result.Verdict, result.Passed).ShouldBe((Verdict.TimeLimitExceeded, 2));
+    }
+
+    [Fact]
     public async Task What_hidden_tests_print_is_withheld()
     {
         TestCase[] tests = [new("a", "[0]", "0", true), new("b", "[1]", "1", false)];
