@@ -8,6 +8,8 @@ namespace DryRun.Cli.Judging;
 /// <summary>A verdict as a person reads it: the verdict first, then the first failure.</summary>
 internal static class JudgeReport
 {
+    private const int Longest = 400;
+
     public static void Print(Terminal terminal, Problem problem, PreparedProblem prepared, JudgeResult result)
     {
         var accepted = result.Verdict == Verdict.Accepted;
@@ -32,7 +34,7 @@ internal static class JudgeReport
     private static void Print(Terminal terminal, Problem problem, TestCase test, TestOutcome outcome)
     {
         terminal.Line($"First failing test: {test.Name.EscapeMarkup()} ({outcome.Index + 1})");
-        Row(terminal, "Input", PythonLiteral.FormatInput(problem.Interface, test.Input));
+        Row(terminal, "Input", PythonLiteral.FormatInput(problem.Interface, test.Input, Longest));
         Row(terminal, "Expected", Result(problem, test, test.Expected));
         Row(terminal, "Yours", Result(problem, test, outcome.Actual));
         if (outcome.Stdout is { Length: > 0 } printed)
@@ -47,7 +49,7 @@ internal static class JudgeReport
     }
 
     private static string? Result(Problem problem, TestCase test, string? result) =>
-        result is null ? null : PythonLiteral.FormatResult(problem.Interface, test.Input, result);
+        result is null ? null : PythonLiteral.FormatResult(problem.Interface, test.Input, result, Longest);
 
     private static void Row(Terminal terminal, string name, string? text)
     {
