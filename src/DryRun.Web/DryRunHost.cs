@@ -89,8 +89,7 @@ public static class DryRunHost
     private static void UseRequests(WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler("/errors/500");
-        app.UseWhen(IsPage, pages => pages.UseStatusCodePagesWithReExecute("/errors/{0}"));
+        app.UseErrors();
         app.UseMiddleware<OwnOriginOnly>();
         app.UseStaticFiles(BuiltFiles.Options);
         app.UseRouting();
@@ -106,12 +105,9 @@ public static class DryRunHost
         app.MapProblems();
         app.MapSubmissions();
         app.MapDrafts();
-        app.MapApiFallback();
         app.MapTheme();
         app.MapRazorComponents<Shared.App>();
     }
-
-    private static bool IsPage(HttpContext context) => !Problems.IsApi(context.Request.Path);
 
     private static async Task StartAsync(WebApplication app, int port, CancellationToken cancellationToken)
     {

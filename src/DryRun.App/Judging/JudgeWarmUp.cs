@@ -20,6 +20,12 @@ internal sealed partial class JudgeWarmUp(
             LogNotPermitted(logger, exception.Message);
             return;
         }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Lessons can be read without a judge; whoever asks for it makes it start again.
+            LogNotStarted(logger, exception);
+            return;
+        }
 
         foreach (var problem in catalogue.Problems)
         {
@@ -33,7 +39,7 @@ internal sealed partial class JudgeWarmUp(
         {
             await judge.PrepareAsync(problem, cancellationToken);
         }
-        catch (Exception exception) when (exception is PreparationException or JudgeBusyException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             LogNotPrepared(logger, problem.Slug, exception.Message);
         }
@@ -41,6 +47,9 @@ internal sealed partial class JudgeWarmUp(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "No code can be judged on this host. {Reason}")]
     private static partial void LogNotPermitted(ILogger logger, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The judge did not start; it is tried again when it is needed.")]
+    private static partial void LogNotStarted(ILogger logger, Exception exception);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Problem} is not ready: {Reason}")]
     private static partial void LogNotPrepared(ILogger logger, string problem, string reason);

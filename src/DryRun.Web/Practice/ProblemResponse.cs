@@ -37,8 +37,29 @@ public sealed record ProblemSummary
 /// <summary>A problem as it is worked on.</summary>
 public sealed record ProblemResponse
 {
-    /// <summary>What the list shows of it.</summary>
-    public required ProblemSummary Problem { get; init; }
+    /// <summary>The slug.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What is asked, in a sentence.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>About how long it takes.</summary>
+    public required int Minutes { get; init; }
+
+    /// <summary>Topic ids.</summary>
+    public required IReadOnlyList<string> Topics { get; init; }
+
+    /// <summary><c>new</c>, <c>attempted</c> or <c>solved</c>.</summary>
+    public required string State { get; init; }
+
+    /// <summary><c>easy</c>, <c>medium</c> or <c>hard</c>.</summary>
+    public string? Difficulty { get; init; }
+
+    /// <summary>The pattern that solves it.</summary>
+    public string? Pattern { get; init; }
 
     /// <summary>The story as HTML.</summary>
     public required string Statement { get; init; }
@@ -63,7 +84,14 @@ public sealed record ProblemResponse
 
     internal static ProblemResponse Of(Problem problem, ProblemSummary summary, PreparedProblem? prepared) => new()
     {
-        Problem = summary,
+        Slug = summary.Slug,
+        Title = summary.Title,
+        Summary = summary.Summary,
+        Minutes = summary.Minutes,
+        Topics = summary.Topics,
+        State = summary.State,
+        Difficulty = summary.Difficulty,
+        Pattern = summary.Pattern,
         Statement = Html(problem.Statement),
         Constraints = problem.Constraints,
         Signature = SignatureResponse.Of(problem.Interface),

@@ -1,5 +1,6 @@
 using DryRun.Web.Judging;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,16 +30,33 @@ internal static class Api
         }));
     }
 
-    public static void MapApiFallback(this IEndpointRouteBuilder routes) =>
-        routes.Map("/api/{**path}", (HttpContext context) => Problems.NotFound(
-                $"There is nothing at {context.Request.Method} {context.Request.Path}. /openapi/v1.json lists what there is."))
-            .WithOrder(int.MaxValue)
-            .ExcludeFromDescription();
-
-    private static TBuilder WithOrder<TBuilder>(this TBuilder builder, int order)
-        where TBuilder : IEndpointConventionBuilder
+    /// <summary>Gives every error without a body a problem document, and the error page its address.</summary>
+    public static void UseErrors(this WebApplication app)
     {
-        builder.Add(endpoint => ((RouteEndpointBuilder)endpoint).Order = order);
-        return builder;
+        app.UseExceptionHandler("/errors/500");
+        app.UseWhen(
+            context => Problems.IsApi(context.Request.Path),
+            api => api.UseStatusCodePages(pages => Problems.WriteAsync(
+                pages.HttpContext, pages.HttpContext.Response.StatusCode, Say(pages.HttpContext))));
+        app.UseWhen(
+            context => !Problems.IsApi(context.Request.Path),
+            pages => pages.UseStatusCodePagesWithReExecute("/errors/{0}"));
+        app.Use((context, next) =>
+        {
+            // A form that failed is answered with a page, which is read and not posted to.
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+            {
+                context.Request.Method = HttpMethods.Get;
+            }
+
+            return next(context);
+        });
     }
+
+    private static string Say(HttpContext context) => context.Response.StatusCode switch
+    {
+        StatusCodes.Status405MethodNotAllowed =>
+            $"{context.Request.Method} is not possible at {context.Request.Path}. /openapi/v1.json lists what is.",
+        _ => $"There is nothing at {context.Request.Method} {context.Request.Path}. /openapi/v1.json lists what there is.",
+    };
 }
