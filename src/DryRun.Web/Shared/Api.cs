@@ -57,6 +57,7 @@ internal static class Api
     {
         StatusCodes.Status405MethodNotAllowed =>
             $"{context.Request.Method} is not possible at {context.Request.Path}. /openapi/v1.json lists what is.",
+        StatusCodes.Status415UnsupportedMediaType => ApiErrors.NotJson,
         _ => $"There is nothing at {context.Request.Method} {context.Request.Path}. /openapi/v1.json lists what there is.",
     };
 }

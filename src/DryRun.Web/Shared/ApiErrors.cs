@@ -13,18 +13,23 @@ namespace DryRun.Web.Shared;
 /// <summary>Turns what was thrown into a problem document; pages go on to the error page.</summary>
 internal sealed partial class ApiErrors(DryRunOptions options, ILogger<ApiErrors> logger) : IExceptionHandler
 {
+    public const string NotJson = "The body has to be JSON. Send it with the header Content-Type: application/json.";
+
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         var (status, detail) = Explain(exception);
-        if (status == StatusCodes.Status500InternalServerError)
-        {
-            LogUnexpected(logger, exception, httpContext.Request.Path);
-        }
-
         httpContext.Response.StatusCode = status;
-        if (!Problems.IsApi(httpContext.Request.Path))
+
+        // The request's own path is that of the error page by now.
+        var path = httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? "";
+        if (!Problems.IsApi(path))
         {
             return false;
+        }
+
+        if (status == StatusCodes.Status500InternalServerError)
+        {
+            LogUnexpected(logger, exception, path);
         }
 
         if (exception is JudgeBusyException busy)
@@ -51,15 +56,22 @@ internal sealed partial class ApiErrors(DryRunOptions options, ILogger<ApiErrors
     private static string Explain(BadHttpRequestException bad) => bad switch
     {
         { StatusCode: StatusCodes.Status413PayloadTooLarge } => CodeSize.TooLong,
-        { StatusCode: StatusCodes.Status415UnsupportedMediaType } =>
-            "The body has to be JSON. Send it with the header Content-Type: application/json.",
+        { StatusCode: StatusCodes.Status415UnsupportedMediaType } => NotJson,
+        { InnerException: JsonException json } when Missing(json) is { } missing =>
+            $"The body lacks {missing}. Add what is missing and send it again; /openapi/v1.json describes it.",
         { InnerException: JsonException { BytePositionInLine: { } column, LineNumber: { } line } json } =>
             $"The body is not the JSON that is expected here: see line {line + 1}, column {column + 1}{Path(json)}. "
             + "Correct it and send it again; /openapi/v1.json describes it.",
         { InnerException: JsonException json } =>
             $"The body is not the JSON that is expected here: {json.Message} /openapi/v1.json describes it.",
+        { StatusCode: StatusCodes.Status400BadRequest } when bad.Message.Contains("no body", StringComparison.Ordinal) =>
+            "The request has no body. Send JSON as /openapi/v1.json describes it.",
         _ => $"{bad.Message.TrimEnd('.')}. /openapi/v1.json describes what is expected.",
     };
+
+    // The serializer names what is missing only in its message: "... including: 'code'."
+    private static string? Missing(JsonException json) =>
+        json.Message.Split("including: ", count: 2) is [_, var names] ? names.Split('.')[0] : null;
 
     private static string Path(JsonException json) => json.Path is { Length: > 1 } path ? $" ({path})" : "";
 

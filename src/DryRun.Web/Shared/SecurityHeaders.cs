@@ -7,7 +7,17 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context, PageNonce nonce)
     {
-        var headers = context.Response.Headers;
+        // Set last of all, because an error page begins by clearing every header.
+        context.Response.OnStarting(() =>
+        {
+            Write(context.Response.Headers, nonce);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+
+    private static void Write(IHeaderDictionary headers, PageNonce nonce)
+    {
         headers.ContentSecurityPolicy = Policy(nonce);
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
@@ -15,7 +25,6 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
-        return next(context);
     }
 
     private static string Policy(PageNonce nonce) =>
