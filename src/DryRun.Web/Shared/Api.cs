@@ -1,3 +1,4 @@
+using DryRun.App.Judging;
 using DryRun.Web.Judging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
@@ -57,6 +58,7 @@ internal static class Api
     {
         StatusCodes.Status405MethodNotAllowed =>
             $"{context.Request.Method} is not possible at {context.Request.Path}. /openapi/v1.json lists what is.",
+        StatusCodes.Status413PayloadTooLarge => CodeSize.TooLong,
         StatusCodes.Status415UnsupportedMediaType => ApiErrors.NotJson,
         _ => $"There is nothing at {context.Request.Method} {context.Request.Path}. /openapi/v1.json lists what there is.",
     };
