@@ -1,4 +1,4 @@
-# Counts the tiles that no robot before has cleaned: the set is not emptied in the evening.
+# Counts only the tiles that no robot before has cleaned: one set serves all robots.
 def cleaned_tiles(floor: list[str]) -> list[int]:
     rows, columns = len(floor), len(floor[0])
     cleaned: set[tuple[int, int]] = set()
