@@ -10,7 +10,9 @@ export class ThemeMenuElement extends HTMLElement {
     this.#show(button);
     const body = new FormData(event.target, button);
     event.target.hidePopover?.();
-    fetch(event.target.action, { method: "POST", body, redirect: "manual" }).catch(() => undefined);
+    fetch(event.target.action, { method: "POST", body, redirect: "manual", keepalive: true }).catch(
+      () => undefined,
+    );
   };
 
   connectedCallback(): void {

@@ -1,0 +1,56 @@
+using Deque.AxeCore.Playwright;
+using Shouldly;
+using Xunit;
+
+namespace DryRun.Web.Tests.Pages;
+
+/// <summary>What holds for every page: at every width, in every theme, with script and without.</summary>
+public sealed class EveryPageTests(BrowserFixture fixture)
+{
+    private static readonly string[] Paths =
+    [
+        "/", "/roadmap", "/roadmap/1/1", "/roadmap/1/2", "/roadmap/1/7", "/roadmap/1/be-ready", "/lessons/lists-tuples-dicts-sets",
+        "/problems", "/problems?q=no+such+words", "/problems/two-parcels-one-bag", "/library", "/tips/think-aloud", "/settings", "/shortcuts", "/no-such-page",
+        "/lessons/no-such-lesson",
+    ];
+
+    private static readonly string[] Themes = ["light", "dark", "contrast"];
+
+    public static MatrixTheoryData<string, int> Views() => new(Paths, [390, 1440]);
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Is_accessible_in_every_theme_fits_its_window_and_keeps_the_security_policy(string path, int width)
+    {
+        await using var visit = await Visit.OpenAsync(fixture, path, new View(width));
+        var complaints = visit.Complaints.ToList();
+        var found = new List<string>();
+
+        foreach (var theme in Themes)
+        {
+            await visit.ShowInAsync(theme);
+            var axe = await visit.Page.RunAxe();
+            found.AddRange(axe.Violations.Select(violation => $"{theme}: {violation.Id}: {violation.Nodes[0].Html}"));
+        }
+
+        complaints.ShouldBeEmpty();
+        found.ShouldBeEmpty();
+        (await visit.OverflowAsync()).ShouldBeLessThanOrEqualTo(0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Shows_its_content_without_script(string path, int width)
+    {
+        await using var visit = await Visit.OpenAsync(fixture, path, new View(width, Script: false));
+
+        var title = await visit.Page.TitleAsync();
+        var places = await visit.Page.Locator(".site-nav__link:visible").CountAsync();
+
+        title.ShouldEndWith("· DryRun");
+        places.ShouldBe(5);
+        (await visit.Page.Locator("h1").CountAsync()).ShouldBe(1);
+        (await visit.Page.Locator("main").CountAsync()).ShouldBe(1);
+        visit.Complaints.ShouldBeEmpty();
+    }
+}
