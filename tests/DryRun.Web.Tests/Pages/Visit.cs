@@ -26,6 +26,7 @@ internal sealed class Visit : IAsyncDisposable
         {
             ViewportSize = new ViewportSize { Width = view.Width, Height = 900 },
             JavaScriptEnabled = view.Script,
+            ReducedMotion = ReducedMotion.Reduce,
         });
         var visit = new Visit(context, await context.NewPageAsync());
         await visit.Page.GotoAsync(fixture.Address + path, new PageGotoOptions

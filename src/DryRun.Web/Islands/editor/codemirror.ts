@@ -77,7 +77,11 @@ const escapeThenTab = Prec.highest(
 );
 
 function extensions(options: EditorOptions, keys: Compartment, vim: Extension): Extension[] {
-  const attributes: Record<string, string> = { "aria-label": options.label, "aria-multiline": "true" };
+  const attributes: Record<string, string> = {
+    "aria-label": options.label,
+    "aria-multiline": "true",
+    tabindex: "0",
+  };
   if (options.describedBy !== null) {
     attributes["aria-describedby"] = options.describedBy;
   }
