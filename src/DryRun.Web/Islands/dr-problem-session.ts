@@ -5,9 +5,15 @@ import { Autosave } from "./session/autosave";
 import { find, forget } from "./session/local-draft";
 import { OwnCases } from "./session/own-cases";
 import { follow, words } from "./session/progress";
-import { page, Refusal, saveDraft, submit, unreachable } from "./session/requests";
+import { codeOf, takeOver } from "./session/regions";
+import { Replacement } from "./session/replacement";
+import { newKey, page, Refusal, saveDraft, submit, unreachable } from "./session/requests";
 import { ResultPane } from "./session/result-pane";
 import { actionOf } from "./session/shortcuts";
+
+/** What is answered here when it is clicked. */
+const answered =
+  "[data-line],[data-case-text],[data-takes-code],[data-shows-result],[data-asks-help],[data-undo]";
 
 /**
  * `<dr-problem-session slug saved-ago>` around the forms of the problem page. Without it every form posts and the page
@@ -16,16 +22,16 @@ import { actionOf } from "./session/shortcuts";
 class ProblemSessionElement extends HTMLElement {
   #undo = new AbortController();
   #autosave: Autosave | null = null;
+  #replacing: Replacement | null = null;
   #busy = false;
   #key: { readonly value: string; readonly code: string } | null = null;
-  #before: string | null = null;
 
   connectedCallback(): void {
     this.#undo = new AbortController();
     const { signal } = this.#undo;
     this.addEventListener("submit", (event) => this.#formSent(event), { signal });
     this.addEventListener("click", (event) => void this.#clicked(event), { signal });
-    this.addEventListener("dr-code-change", () => this.#changed(), { signal });
+    this.addEventListener("dr-code-change", (event) => this.#changed(event), { signal });
     document.addEventListener("keydown", (event) => this.#pressed(event), { signal, capture: true });
     window.addEventListener("pagehide", () => this.#autosave?.keepLocally(), { signal });
     this.#cases.start(signal);
@@ -44,7 +50,7 @@ class ProblemSessionElement extends HTMLElement {
   }
 
   get #editor(): CodeEditorElement {
-    return this.#one<CodeEditorElement>("dr-code-editor");
+    return this.#one<CodeEditorElement>("[data-pane=code] dr-code-editor");
   }
 
   get #panes(): PanesElement {
@@ -53,6 +59,11 @@ class ProblemSessionElement extends HTMLElement {
 
   get #form(): HTMLFormElement {
     return this.#one<HTMLFormElement>("form[data-solve]");
+  }
+
+  get #replacement(): Replacement {
+    this.#replacing ??= new Replacement(this.#editor, this.#one("[data-notice]"));
+    return this.#replacing;
   }
 
   get #result(): ResultPane {
@@ -99,18 +110,23 @@ class ProblemSessionElement extends HTMLElement {
     }
   }
 
-  #changed(): void {
-    this.#one("[data-notice]").hidden = true;
+  // Programs of the editorial are changed in editors of their own.
+  #changed(event: Event): void {
+    if (event.target !== this.#editor) {
+      return;
+    }
+    this.#replacement.settle();
     this.#autosave?.changed(this.#editor.value);
   }
 
   #formSent(event: SubmitEvent): void {
     const form = event.target as HTMLFormElement;
     const button = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
-    event.preventDefault();
     if (form !== this.#form) {
-      void this.#send(form, button, null);
-    } else if (button?.value === "reset") {
+      return;
+    }
+    event.preventDefault();
+    if (button?.value === "reset") {
       this.#replace(
         this.#one<HTMLTemplateElement>("template[data-starter]").content.textContent ?? "",
         "Reset to the starting code.",
@@ -124,58 +140,59 @@ class ProblemSessionElement extends HTMLElement {
 
   #pressed(event: KeyboardEvent): void {
     const action = actionOf(event);
-    if (action !== null) {
+    const elsewhere =
+      event.target instanceof Element && event.target.closest("dr-run-block, dialog") !== null;
+    if (action !== null && !elsewhere) {
       event.preventDefault();
       event.stopPropagation();
-      this.#form.requestSubmit(this.#one<HTMLButtonElement>(`button[name=action][value=${action}]`));
+      this.#form.requestSubmit(this.#one<HTMLButtonElement>(`button[name=do][value=${action}]`));
     }
   }
 
   async #clicked(event: Event): Promise<void> {
-    const target =
-      event.target instanceof Element
-        ? event.target.closest<HTMLElement>("[data-line],[data-case-text],[data-takes-code],[data-undo]")
-        : null;
-    const { line, column, caseText } = target?.dataset ?? {};
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>(answered) : null;
     if (target === null) {
       return;
     }
+    event.preventDefault();
+    const { line, column, caseText, takesCode } = target.dataset;
     if (line !== undefined) {
-      event.preventDefault();
       this.#panes.show("code");
       this.#editor.jumpTo(Number(line), Number(column ?? 1));
     } else if (caseText !== undefined) {
-      event.preventDefault();
       this.#panes.show("cases");
       this.#cases.add(caseText);
     } else if (target instanceof HTMLAnchorElement) {
-      event.preventDefault();
-      await this.#takeCode(target);
-    } else if (this.#before !== null) {
-      this.#replace(this.#before, "Undone.");
+      await this.#follow(target, takesCode);
+    } else {
+      this.#replacement.undo();
+      this.#result.announce("Undone.");
     }
   }
 
-  async #takeCode(link: HTMLAnchorElement): Promise<void> {
+  // Links of the page lead to the page itself: for code to take, a result to see, or help.
+  async #follow(link: HTMLAnchorElement, notice: string | undefined): Promise<void> {
     try {
-      const fresh = new DOMParser().parseFromString(await page(link.href), "text/html");
-      const code = fresh.querySelector<HTMLTextAreaElement>("textarea[name=code]")?.value;
-      if (code !== undefined) {
-        this.#replace(code, link.dataset.takesCode ?? "");
+      const html = await page(link.href);
+      if (notice !== undefined) {
+        this.#replace(codeOf(html), notice);
+      } else if (link.dataset.showsResult !== undefined) {
+        this.#result.show(html, ["result"]);
+        this.#panes.show("result");
+      } else {
+        takeOver(this, html, ["help"]);
+        history.replaceState(history.state, "", link.href);
+        this.querySelector<HTMLElement>(new URL(link.href).hash)?.focus();
       }
     } catch (error) {
       this.#result.refuse(error instanceof Refusal ? error.message : unreachable);
     }
   }
 
-  #replace(code: string, notice: string): void {
-    this.#before = this.#editor.value;
+  #replace(code: string, words: string): void {
     this.#panes.show("code");
-    this.#editor.value = code;
-    const place = this.#one("[data-notice]");
-    place.hidden = false;
-    this.#one("[data-notice-words]").textContent = notice;
-    this.#result.announce(notice);
+    this.#replacement.make(code, words);
+    this.#result.announce(words);
   }
 
   #run(button: HTMLButtonElement): Promise<void> {
@@ -195,17 +212,12 @@ class ProblemSessionElement extends HTMLElement {
       const id = await submit(this.#slug, code, this.#key.value);
       this.#key = null;
       await follow(id, (progress) => this.#result.wait(words(progress)), this.#undo.signal);
-      const url = `/problems/${this.#slug}?submission=${encodeURIComponent(id)}`;
-      this.#result.show(await page(url));
+      const url = new URL(location.href);
+      url.searchParams.set("submission", id);
+      url.hash = "";
+      this.#result.show(await page(url.href));
       history.replaceState(history.state, "", url);
     });
-  }
-
-  #send(form: HTMLFormElement, button: HTMLButtonElement | null, names: string[] | null): Promise<void> {
-    return this.#whileBusy(
-      async () => this.#result.show(await page(form.action, new FormData(form, button)), names),
-      false,
-    );
   }
 
   async #whileBusy(work: () => Promise<void>, showsResult = true): Promise<void> {
@@ -232,19 +244,10 @@ class ProblemSessionElement extends HTMLElement {
   #setBusy(busy: boolean): void {
     this.#busy = busy;
     this.toggleAttribute("busy", busy);
-    for (const button of this.querySelectorAll(
-      "button[name=action][value=run],button[name=action][value=submit]",
-    )) {
+    for (const button of this.querySelectorAll("button[name=do][value=run],button[name=do][value=submit]")) {
       button.setAttribute("aria-disabled", String(busy));
     }
   }
-}
-
-/** A key under which code is judged once, however often it is sent. */
-function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
 }
 
 customElements.define("dr-problem-session", ProblemSessionElement);

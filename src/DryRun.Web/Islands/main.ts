@@ -12,4 +12,5 @@ const load = () => loadIslands(document, loaders);
 document.documentElement.classList.add("script");
 document.addEventListener("turbo:load", load);
 document.addEventListener("turbo:render", load);
+document.addEventListener("dr-content-added", load);
 load();

@@ -18,7 +18,7 @@ public sealed partial class ProblemPage
         _code = Lines(form["code"]);
         _cases = [.. form["case"].Select(Lines)];
         await Drafts.SaveAsync(Learner, Slug, _code, Aborted);
-        await (form["action"].ToString() switch
+        await (form["do"].ToString() switch
         {
             "reset" => ResetAsync(),
             "submit" => SubmitAsync(form["key"]),

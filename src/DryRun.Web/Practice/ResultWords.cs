@@ -37,7 +37,10 @@ internal static class ResultWords
             Facts = result.Error is null ? Facts(result.Passed, judged, "cases", result.Usage) : [],
             Note = result.Verdict == Verdict.Accepted ? "These are the cases you can see. Submit runs the hidden tests as well." : Note(result.Verdict),
             Error = result.Error,
-            Cases = [.. result.Outcomes.Select(outcome => Case(problem, run.Tests[outcome.Index], outcome, outcome.Index == first, cpuLimit))],
+            Cases = [.. result.Outcomes.Select(outcome => Case(problem, run.Tests[outcome.Index], outcome, outcome.Index == first, cpuLimit) with
+            {
+                Name = Name(problem, run.Tests[outcome.Index], outcome.Index),
+            })],
         };
     }
 
@@ -53,8 +56,16 @@ internal static class ResultWords
     /// <summary>Something that kept the code from being judged.</summary>
     internal static ShownResult Refused(string reason) => new() { Title = "Not judged", Tone = "warn", Note = reason };
 
-    /// <summary>The name of a test as it is shown: <c>sample-1</c> is a matter of files.</summary>
-    internal static string Name(string test) => test.Replace('-', ' ');
+    /// <summary>The name of a test as it is shown: <c>room-to-spare</c> is a matter of files.</summary>
+    internal static string Sentence(string test)
+    {
+        var words = test.Replace('-', ' ');
+        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    private static string Name(Problem problem, TestCase test, int index) => index < problem.Examples.Count
+        ? $"Sample {index + 1}: {Sentence(test.Name)}"
+        : $"Own case {index - problem.Examples.Count + 1}";
 
     private static string Tone(Verdict verdict) => verdict switch
     {
@@ -85,7 +96,7 @@ internal static class ResultWords
         };
         return Case(problem, test, outcome, open: true, cpuLimit) with
         {
-            Name = $"Test {index + 1} of {result.Total}{(failure.Test is { Length: > 0 } name ? $": {Name(name)}" : "")}",
+            Name = $"Test {index + 1} of {result.Total}{(failure.Test is { Length: > 0 } name ? $": {Sentence(name)}" : "")}",
         };
     }
 
@@ -99,10 +110,10 @@ internal static class ResultWords
             : new Difference(Plain(expected), Plain(actual));
         return new ShownCase
         {
-            Name = Name(test.Name),
+            Name = Sentence(test.Name),
             Verdict = test.Expected is null && outcome.Verdict == Verdict.Accepted ? null : outcome.Verdict,
             Cpu = outcome.Cpu,
-            Note = Note(outcome, test, cpuLimit),
+            Note = Note(problem, outcome, test, cpuLimit),
             Input = hasInput ? ShownValue.Input(problem.Interface, test.Input) : null,
             Expected = expected is null ? null : marked.Expected,
             Actual = actual is null ? null : marked.Actual,
@@ -114,7 +125,7 @@ internal static class ResultWords
 
     private static IReadOnlyList<Piece> Plain(string? text) => text is null ? [] : [new Piece(Excerpt.Of(text), false)];
 
-    private static string? Note(TestOutcome outcome, TestCase test, TimeSpan? cpuLimit) => outcome.Verdict switch
+    private static string? Note(Problem problem, TestOutcome outcome, TestCase test, TimeSpan? cpuLimit) => outcome.Verdict switch
     {
         Verdict.TimeLimitExceeded when cpuLimit is { } limit =>
             $"Stopped after {Measures.Of(outcome.Cpu)} of processor time. The limit is {Measures.Of(limit)}, "
@@ -122,6 +133,8 @@ internal static class ResultWords
         Verdict.TimeLimitExceeded => "Stopped at the time limit.",
         Verdict.MemoryLimitExceeded => "Stopped at the memory limit.",
         Verdict.OutputLimitExceeded => "Stopped because it printed or returned too much.",
+        Verdict.WrongAnswer when problem.Checker is Checker.AnyOf =>
+            "Other results may be right as well; the expected one is an example.",
         Verdict.Accepted when test.Expected is null => "Our own solution has no answer to this input; it may break the constraints.",
         _ => null,
     };

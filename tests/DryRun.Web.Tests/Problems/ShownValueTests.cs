@@ -7,21 +7,6 @@ namespace DryRun.Web.Tests.Problems;
 
 public sealed class ShownValueTests
 {
-    [Theory]
-    [InlineData("list[int]", "[1,2]", "[1, 2]")]
-    [InlineData("set[str]", """["a"]""", "{'a'}")]
-    [InlineData("set[str]", "[]", "set()")]
-    [InlineData("tuple[int, str]", """[1,"a"]""", "(1, 'a')")]
-    [InlineData("tuple[int, ...]", "[1]", "(1,)")]
-    [InlineData("dict[int, list[float]]", "[[1,[2]]]", "{1: [2.0]}")]
-    [InlineData("dict[str, bool]", """{"a":true}""", "{'a': True}")]
-    [InlineData("int | None", "null", "None")]
-    [InlineData("list[str] | None", """["it's"]""", "[\"it's\"]")]
-    [InlineData("float", "\"inf\"", "float('inf')")]
-    [InlineData("str", "\"a\\n\\u0007\"", @"'a\n\x07'")]
-    public void Results_are_written_as_in_Python(string type, string json, string expected) =>
-        ShownValue.Result(new ProblemInterface.Function("f", [], type), "[]", json).ShouldBe(expected);
-
     [Fact]
     public void An_input_is_written_as_own_cases_are_read()
     {
@@ -34,11 +19,24 @@ public sealed class ShownValueTests
     }
 
     [Fact]
+    public void Calls_are_written_as_own_cases_are_read()
+    {
+        const string input = """[["Box",[2]],["put",["x"]]]""";
+        var rules = new ProblemInterface.Class(
+            "Box", [new Method("__init__", [new Parameter("size", "int")], "None"), new Method("put", [new Parameter("x", "str")], "None")]);
+
+        OwnCase.Read(rules, ShownValue.Input(rules, input)).Input.ShouldBe(input);
+    }
+
+    [Fact]
     public void Results_of_calls_stand_beside_their_calls()
     {
-        var rules = new ProblemInterface.Class("Box", [new Method("put", [new Parameter("x", "int")], "None"), new Method("take", [], "int")]);
+        var rules = new ProblemInterface.Class(
+            "Box", [new Method("__init__", [], "None"), new Method("put", [new Parameter("x", "int")], "None"), new Method("take", [], "int | None")]);
 
-        ShownValue.Result(rules, """[["Box",[]],["put",[3]],["take",[]]]""", "[null,null,3]").ShouldBe("take() → 3");
+        var text = ShownValue.Result(rules, """[["Box",[]],["put",[3]],["take",[]],["take",[]]]""", "[null,null,3,null]");
+
+        text.ShouldBe("take() → 3\ntake() → None");
     }
 
     [Fact]

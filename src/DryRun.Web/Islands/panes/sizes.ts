@@ -8,7 +8,7 @@ export interface PaneSizes {
 export type Split = keyof PaneSizes;
 
 export const limits = { columns: { min: 20, max: 70 }, rows: { min: 20, max: 85 } } as const;
-export const defaults: PaneSizes = { columns: 42, rows: 60 };
+export const defaults: PaneSizes = { columns: 42, rows: 56 };
 
 const key = "dryrun:panes";
 

@@ -81,3 +81,10 @@ export async function reason(response: Response): Promise<string> {
   }
   return unreachable;
 }
+
+/** A key under which code is judged once, however often it is sent. */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+}
