@@ -54,7 +54,12 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
         _playwright?.Dispose();
-        await (_app?.DisposeAsync() ?? ValueTask.CompletedTask);
+        if (_app is not null)
+        {
+            await _app.StopAsync();
+            await _app.DisposeAsync();
+        }
+
         Directory.Delete(_data, recursive: true);
     }
 

@@ -34,7 +34,7 @@ internal static class Api
     /// <summary>Gives every error without a body a problem document, and the error page its address.</summary>
     public static void UseErrors(this WebApplication app)
     {
-        app.UseExceptionHandler("/errors/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/errors/500", CreateScopeForErrors = true });
         app.UseWhen(
             context => Problems.IsApi(context.Request.Path),
             api => api.UseStatusCodePages(pages => Problems.WriteAsync(
