@@ -35,6 +35,7 @@ public static class DryRunHost
     public static async Task RunAsync(ServeOptions options, Action<Uri>? listening, CancellationToken cancellationToken)
     {
         await using var app = Build(options);
+        RequireFrontEnd(app.Services);
         await StartAsync(app, options.Port, cancellationToken);
         listening?.Invoke(new Uri(app.Urls.First()));
         await app.WaitForShutdownAsync(cancellationToken);
@@ -81,7 +82,8 @@ public static class DryRunHost
         services.AddDryRun(options, catalogue);
         services.AddApi();
         services.AddSingleton(provider => FrontEnd.Read(provider.GetRequiredService<IWebHostEnvironment>()));
-        services.AddScoped<PageNonce>();
+        services.AddHttpContextAccessor();
+        services.AddScoped(provider => PageNonce.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         services.AddRazorComponents();
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.SameSite = SameSiteMode.Strict);
         services.AddDataProtection()
@@ -110,6 +112,19 @@ public static class DryRunHost
         app.MapDrafts();
         app.MapTheme();
         app.MapRazorComponents<Shared.App>();
+    }
+
+    // A page without styles and scripts is worse than none; the API alone can do without.
+    private static void RequireFrontEnd(IServiceProvider services)
+    {
+        try
+        {
+            services.GetRequiredService<FrontEnd>();
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new ServeException(exception.Message, exception);
+        }
     }
 
     private static async Task StartAsync(WebApplication app, int port, CancellationToken cancellationToken)

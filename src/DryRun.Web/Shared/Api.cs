@@ -1,4 +1,5 @@
 using DryRun.App.Judging;
+using DryRun.Judge.Judging;
 using DryRun.Web.Judging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
@@ -34,14 +35,19 @@ internal static class Api
     /// <summary>Gives every error without a body a problem document, and the error page its address.</summary>
     public static void UseErrors(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/errors/500", CreateScopeForErrors = true });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/errors/500",
+            CreateScopeForErrors = true,
+            SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException or JudgeBusyException,
+        });
         app.UseWhen(
             context => Problems.IsApi(context.Request.Path),
             api => api.UseStatusCodePages(pages => Problems.WriteAsync(
                 pages.HttpContext, pages.HttpContext.Response.StatusCode, Say(pages.HttpContext))));
         app.UseWhen(
             context => !Problems.IsApi(context.Request.Path),
-            pages => pages.UseStatusCodePagesWithReExecute("/errors/{0}"));
+            pages => pages.UseStatusCodePagesWithReExecute("/errors/{0}", createScopeForStatusCodePages: true));
         app.Use((context, next) =>
         {
             // A form that failed is answered with a page, which is read and not posted to.

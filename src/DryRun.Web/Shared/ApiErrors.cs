@@ -3,6 +3,7 @@ using DryRun.App;
 using DryRun.App.Judging;
 using DryRun.Judge.Judging;
 using DryRun.Storage;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
@@ -24,6 +25,7 @@ internal sealed partial class ApiErrors(DryRunOptions options, ILogger<ApiErrors
         var path = httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? "";
         if (!Problems.IsApi(path))
         {
+            httpContext.Request.Path = $"/errors/{status}";
             return false;
         }
 
@@ -43,6 +45,8 @@ internal sealed partial class ApiErrors(DryRunOptions options, ILogger<ApiErrors
 
     private (int Status, string Detail) Explain(Exception exception) => exception switch
     {
+        BadHttpRequestException { InnerException: AntiforgeryValidationException } =>
+            (StatusCodes.Status403Forbidden, "The page was open for too long. Reload it and send the form again."),
         BadHttpRequestException bad => (bad.StatusCode, Explain(bad)),
         JudgeBusyException => (StatusCodes.Status503ServiceUnavailable, Problems.BusySentence),
         SandboxNotPermittedException => (StatusCodes.Status503ServiceUnavailable, exception.Message),

@@ -5,12 +5,12 @@ namespace DryRun.Web.Shared;
 /// <summary>Tells the browser what a page may do: load from here, and nothing else.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
-    public Task InvokeAsync(HttpContext context, PageNonce nonce)
+    public Task InvokeAsync(HttpContext context)
     {
         // Set last of all, because an error page begins by clearing every header.
         context.Response.OnStarting(() =>
         {
-            Write(context.Response.Headers, nonce);
+            Write(context.Response.Headers, PageNonce.Of(context));
             return Task.CompletedTask;
         });
         return next(context);
