@@ -20,7 +20,7 @@ internal sealed partial class JudgeWarmUp(
             LogNotPermitted(logger, exception.Message);
             return;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {
             // Lessons can be read without a judge; whoever asks for it makes it start again.
             LogNotStarted(logger, exception);
@@ -39,7 +39,7 @@ internal sealed partial class JudgeWarmUp(
         {
             await judge.PrepareAsync(problem, cancellationToken);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             LogNotPrepared(logger, problem.Slug, exception.Message);
         }

@@ -37,6 +37,10 @@ internal sealed partial class SubmissionWorker(
                 // It stays on the disk and is judged after a start on a host that permits it.
                 LogNotPermitted(logger, id);
             }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                LogPutOff(logger, exception, id);
+            }
         }
     }
 
@@ -65,7 +69,7 @@ internal sealed partial class SubmissionWorker(
         {
             return await Patiently.AskAsync(() => JudgeOnceAsync(problem, row, cancellationToken), cancellationToken);
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or SandboxNotPermittedException))
+        catch (Exception exception) when (exception is not SandboxNotPermittedException && !cancellationToken.IsCancellationRequested)
         {
             LogFailed(logger, exception, row.Id);
             return new JudgeResult { Verdict = Verdict.InternalError };
@@ -99,6 +103,9 @@ internal sealed partial class SubmissionWorker(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Judging submission {Submission} failed; it ends as an internal error and is not counted.")]
     private static partial void LogFailed(ILogger logger, Exception exception, string submission);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Submission {Submission} could not be read; it is judged after the next start.")]
+    private static partial void LogPutOff(ILogger logger, Exception exception, string submission);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Submission {Submission} can't be judged on this host and waits for the next start.")]
     private static partial void LogNotPermitted(ILogger logger, string submission);
