@@ -72,7 +72,6 @@ internal sealed class CallRun(JudgeTask task, IProgress<TestOutcome>? progress, 
         _loadVerdict = record.Letter switch
         {
             'S' => Verdict.SyntaxError,
-            'J' => throw new WorkerLostException("A child could not be shut in: " + record.Text),
             _ when _loadError?.Type == "MemoryError" => Verdict.MemoryLimitExceeded,
             _ => Verdict.RuntimeError,
         };

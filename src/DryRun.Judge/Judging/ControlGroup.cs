@@ -11,7 +11,7 @@ namespace DryRun.Judge.Judging;
 /// </summary>
 internal sealed class ControlGroup : IDisposable
 {
-    private const long Margin = 16L << 20;
+    private const long Margin = 32L << 20;
     private readonly IReadOnlyList<string> _folders;
     private readonly ControlGroupFiles _files;
     private readonly SafeFileHandle _usage;

@@ -21,6 +21,16 @@ internal sealed record Job
 
     public required RunLimits Limits { get; init; }
 
+    private const long LeastMemoryBytes = 16L << 20;
+    private const long LeastFileBytes = 2L << 20;
+
+    /// <summary>What the run may use, and room for its own input and code, which count as its memory too.</summary>
+    public long MemoryBytes => Math.Max(Limits.MemoryBytes, LeastMemoryBytes) + (4L * BodyLength);
+
+    private int BodyLength => Texts.Sum(Encoding.UTF8.GetByteCount);
+
+    private IEnumerable<string> Texts => Files.Select(file => file.Content).Append(Stdin).Concat(Tests);
+
     /// <summary>All of it together; processor time counts per test, so every test may use its own.</summary>
     public TimeSpan TotalWall => Limits.Wall + (Limits.Cpu * Tests.Count);
 
@@ -46,7 +56,7 @@ internal sealed record Job
     public byte[] Body()
     {
         using var stream = new MemoryStream();
-        foreach (var text in Files.Select(file => file.Content).Append(Stdin).Concat(Tests))
+        foreach (var text in Texts)
             stream.Write(Encoding.UTF8.GetBytes(text));
         return stream.ToArray();
     }
@@ -81,8 +91,8 @@ internal sealed record Job
         json.WriteNumber("wall", Nanoseconds(Limits.Wall));
         json.WriteNumber("total_wall", Nanoseconds(TotalWall));
         json.WriteNumber("cpu_seconds", (long)Math.Ceiling(Limits.Cpu.TotalSeconds * Math.Max(1, Tests.Count)) + 2);
-        json.WriteNumber("memory", Limits.MemoryBytes);
-        json.WriteNumber("files", Limits.FileBytes);
+        json.WriteNumber("memory", MemoryBytes);
+        json.WriteNumber("files", Math.Max(Limits.FileBytes, LeastFileBytes));
         json.WriteNumber("processes", Limits.Processes);
         json.WriteNumber("keep", Limits.OutputBytes);
         json.WriteNumber("stop", Limits.OutputStopBytes);

@@ -36,6 +36,11 @@ internal sealed record JobEnd
     /// <summary>False when the run left something behind in its worker.</summary>
     public bool IsClean { get; init; } = true;
 
+    /// <summary>False when foreign code was never reached; <see cref="Complaint"/> says why.</summary>
+    public bool Began { get; init; } = true;
+
+    public string Complaint { get; init; } = "";
+
     /// <summary>What was kept of standard output (1) and error (2), in order.</summary>
     public required IReadOnlyList<(int Stream, ReadOnlyMemory<byte> Data)> Chunks { get; init; }
 
@@ -95,6 +100,8 @@ internal sealed record JobEnd
         ResidentBytes = header.GetProperty("rss").GetInt64(),
         CutBytes = header.GetProperty("cut").GetInt64(),
         LeftOver = header.GetProperty("rest").GetInt64() > 0,
+        Began = header.GetProperty("began").GetBoolean(),
+        Complaint = header.GetProperty("complaint").GetString() ?? "",
         IsClean = header.GetProperty("clean").GetBoolean(),
         Chunks = [],
         Segments = [],

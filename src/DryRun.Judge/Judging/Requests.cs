@@ -8,6 +8,7 @@ internal static class Requests
 {
     private const int MostCodeBytes = 1 << 20;
     private const int MostFiles = 100;
+    private const int LongestName = 60;
 
     public static void Check(RunRequest request)
     {
@@ -15,6 +16,8 @@ internal static class Requests
             throw new ArgumentException($"A program has 1 to {MostFiles} files; this one has {request.Files.Count}.", nameof(request));
         if (request.Files.FirstOrDefault(file => !IsInside(file.Name)) is { } file)
             throw new ArgumentException($"The file name '{file.Name}' is not allowed: use a relative path without '..'.", nameof(request));
+        if (Clash(request.Files) is { } clash)
+            throw new ArgumentException($"Two files are called '{clash}', or it is a folder as well. Give each a name of its own.", nameof(request));
         CheckSize(request.Files.Sum(part => (long)Encoding.UTF8.GetByteCount(part.Content)), nameof(request));
     }
 
@@ -35,5 +38,14 @@ internal static class Requests
         name.Length is > 0 and <= 200
         && !name.StartsWith('/')
         && !name.Contains('\0', StringComparison.Ordinal)
-        && name.Split('/').All(part => part is not ("" or "." or ".."));
+        && name.Split('/').All(part => part is not ("" or "." or "..") && part.Length <= LongestName);
+
+    /// <summary>A name that is there twice, or that another file uses as a folder.</summary>
+    private static string? Clash(IReadOnlyList<SourceFile> files)
+    {
+        var names = files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
+        return names.Count < files.Count
+            ? files.Select(file => file.Name).GroupBy(name => name, StringComparer.Ordinal).First(group => group.Skip(1).Any()).Key
+            : names.FirstOrDefault(name => names.Any(other => other.StartsWith(name + "/", StringComparison.Ordinal)));
+    }
 }

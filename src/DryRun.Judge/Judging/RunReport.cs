@@ -31,8 +31,6 @@ internal static class RunReport
 
     private static RunStatus Status(JobEnd end, List<Record> records, int? signal, RunLimits limits)
     {
-        if (records is [{ Letter: 'J' }, ..])
-            return RunStatus.InternalError;
         if (records.Exists(record => record.Letter == 'S'))
             return RunStatus.SyntaxError;
         if (Ends.IsOutOfMemory(end, limits) || records.Find(record => record.Letter == 'E').Error()?.Type == "MemoryError")

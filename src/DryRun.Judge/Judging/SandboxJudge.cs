@@ -120,21 +120,23 @@ public sealed partial class SandboxJudge : IAsyncDisposable
 
     private static async Task<Worker> FirstAsync(WorkerPool pool, WorkerPlan plan, CancellationToken cancellationToken)
     {
+        Worker? worker = null;
         string? failure;
         try
         {
-            var worker = await pool.StartWorkerAsync();
+            worker = await pool.StartWorkerAsync();
             failure = await SelfCheck.FailureAsync(worker, cancellationToken);
-            if (failure is null)
-                return worker;
-            await worker.DisposeAsync();
         }
         catch (WorkerLostException error)
         {
             failure = error.Message;
         }
 
-        throw new SandboxNotPermittedException(Permission.HowToAllow(failure, plan.Nested));
+        if (worker is not null && failure is null)
+            return worker;
+        if (worker is not null)
+            await worker.DisposeAsync();
+        throw new SandboxNotPermittedException(Permission.HowToAllow(failure ?? "", plan.Nested));
     }
 
     private static Task<RunResult> RunOnceAsync(Worker worker, Job job, CancellationToken cancellationToken) =>

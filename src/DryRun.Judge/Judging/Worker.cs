@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace DryRun.Judge.Judging;
@@ -41,9 +42,7 @@ internal sealed class Worker : IAsyncDisposable
     /// <exception cref="WorkerLostException">It did not come up; the message says what it complained of.</exception>
     public static async Task<Worker> StartAsync(WorkerPlan plan, ProcessStarter starter, TimeProvider clock, string name)
     {
-        var group = plan.Groups is null ? null : ControlGroup.Create(plan.Groups, name);
-        var process = await starter.StartAsync(WorkerCommand.Create(plan.Options, plan.Nested, group?.JoinFiles ?? []));
-        var worker = new Worker(process, group, clock);
+        var worker = await LaunchAsync(plan, starter, clock, name);
         try
         {
             await worker.GreetAsync(plan);
@@ -66,13 +65,13 @@ internal sealed class Worker : IAsyncDisposable
         IsSound = false;
         using var backstop = new CancellationTokenSource(job.TotalWall + Grace, _clock);
         await using var late = backstop.Token.Register(Kill);
-        _group?.Begin(job.Limits.MemoryBytes);
+        _group?.Begin(job.MemoryBytes);
         Write(job);
         await using var stopping = cancellationToken.Register(Stop);
         var end = await FollowAsync(take);
-        IsSound = end.IsClean;
+        IsSound = end.IsClean && end.Began;
         cancellationToken.ThrowIfCancellationRequested();
-        return end;
+        return end.Began ? end : throw new WorkerLostException("A child could not be shut in: " + end.Complaint);
     }
 
     public void Kill()
@@ -97,6 +96,20 @@ internal sealed class Worker : IAsyncDisposable
         _process.Dispose();
         if (_group is not null)
             await _group.RemoveAsync(_clock);
+    }
+
+    private static async Task<Worker> LaunchAsync(WorkerPlan plan, ProcessStarter starter, TimeProvider clock, string name)
+    {
+        try
+        {
+            var group = plan.Groups is null ? null : ControlGroup.Create(plan.Groups, name);
+            var process = await starter.StartAsync(WorkerCommand.Create(plan.Options, plan.Nested, group?.JoinFiles ?? []));
+            return new Worker(process, group, clock);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or Win32Exception or InvalidOperationException)
+        {
+            throw new WorkerLostException(error.Message, error);
+        }
     }
 
     private static async Task<string> ReadComplaintsAsync(StreamReader errors)

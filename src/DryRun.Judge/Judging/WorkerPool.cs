@@ -164,16 +164,16 @@ internal sealed partial class WorkerPool : IAsyncDisposable
     private async Task ReplaceAsync(Worker worker)
     {
         Worker? next = null;
-        await worker.DisposeAsync();
         while (next is null && !_closing.IsCancellationRequested)
         {
             try
             {
+                await worker.DisposeAsync();
                 next = await StartWorkerAsync();
             }
-            catch (WorkerLostException error)
+            catch (Exception error)
             {
-                LogNotStarted(_logger, error.Message);
+                LogNotStarted(_logger, error);
                 await Task.Delay(TimeSpan.FromSeconds(1), _clock);
             }
         }
@@ -181,8 +181,8 @@ internal sealed partial class WorkerPool : IAsyncDisposable
         _idle.Writer.TryWrite(next);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A worker could not be started and is tried again: {Reason}")]
-    private static partial void LogNotStarted(ILogger logger, string reason);
+    [LoggerMessage(Level = LogLevel.Error, Message = "A worker could not be started and is tried again")]
+    private static partial void LogNotStarted(ILogger logger, Exception error);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Worker {ProcessId} was lost and is replaced: {Reason}")]
     private static partial void LogLost(ILogger logger, int processId, string reason);

@@ -125,9 +125,11 @@ class Header(ctypes.Structure):
     _fields_ = [("version", ctypes.c_uint32), ("pid", ctypes.c_int)]
 
 
+CAPABILITY_HEADER, NO_CAPABILITY = Header(0x20080522, 0), (ctypes.c_uint32 * 6)()
+
+
 def give_up_capabilities():
-    header, none = Header(0x20080522, 0), (ctypes.c_uint32 * 6)()
-    check(libc.capset(ctypes.byref(header), none), "capset")
+    check(libc.capset(ctypes.byref(CAPABILITY_HEADER), NO_CAPABILITY), "capset")
 
 
 def lower_fixed_limits():

@@ -3,6 +3,7 @@
 Frames come in and go out: two lengths, a JSON header, and bytes. A 'run' is served in one loop that polls the child's
 output, its answers, its end and the host. The loop keeps what was printed up to a limit, stamps every answer with the
 child's processor clock read from outside, and kills at a limit. Nothing the child says is believed about how it ended.
+After each look at the child it rests for a millisecond, unless the child ends: answers that come faster share their time.
 When nothing has come for a moment, the next child is made and shut in ahead of time: the spare.
 """
 import _sitebuiltins
@@ -24,10 +25,11 @@ import seccomp
 CHUNK = 1 << 16
 PROCESSORS = os.cpu_count() or 1
 FLUSH_SECONDS = 0.01
+REST_MILLISECONDS = 1
 DEFAULT_FILE_BYTES = 16 << 20
 WARM = ("abc", "array", "bisect", "collections", "collections.abc", "contextlib", "copy", "dataclasses", "datetime",
-        "decimal", "enum", "fractions", "functools", "heapq", "io", "itertools", "math", "operator", "random", "re",
-        "statistics", "string", "textwrap", "threading", "time", "types", "typing")
+        "enum", "functools", "heapq", "io", "itertools", "math", "operator", "random", "re",
+        "string", "threading", "time", "types", "typing")
 now = time.monotonic_ns
 
 
@@ -213,32 +215,36 @@ class Watch:
         self.most_lines = len(header["tests"]) + 4
         self.output = Output(self.keep, header["separator"].encode("ascii") if header["tests"] else None)
         self.partial, self.lines, self.stamps, self.line_count, self.answer_bytes = b"", [], [], 0, 0
-        self.reason, self.flush_at = None, None
+        self.reason, self.flush_at, self.ended, self.began, self.complaint = None, None, False, False, b""
         self.begin_cpu = self.mark_cpu = start
         self.begin_wall = self.mark_wall = now()
         self.last_cpu = start
 
     def follow(self):
-        child = self.child
-        poll = select.poll()
-        for descriptor in (child.out, child.err, child.answers, child.end, self.zygote.source):
-            poll.register(descriptor, select.POLLIN)
-            if descriptor != child.end and descriptor != self.zygote.source:
-                os.set_blocking(descriptor, False)
-        ended = False
-        while not ended:
-            events = poll.poll(self.wait_milliseconds())
-            for descriptor, _ in events:
-                if descriptor == child.end:
-                    ended = True
-                elif descriptor == self.zygote.source:
-                    self.zygote.read_frame()
-                    self.kill("stopped")
-                elif not self.take(descriptor):
-                    poll.unregister(descriptor)
+        everything, ends = select.poll(), select.poll()
+        for descriptor in (self.child.end, self.zygote.source):
+            everything.register(descriptor, select.POLLIN)
+            ends.register(descriptor, select.POLLIN)
+        for descriptor in (self.child.out, self.child.err, self.child.answers):
+            os.set_blocking(descriptor, False)
+            everything.register(descriptor, select.POLLIN)
+        while not self.ended:
+            self.handle(everything.poll(self.wait_milliseconds()), everything)
             self.check_limits()
             self.flush_lines()
+            if not self.ended:
+                self.handle(ends.poll(REST_MILLISECONDS), everything)
         self.finish()
+
+    def handle(self, events, everything):
+        for descriptor, _ in events:
+            if descriptor == self.child.end:
+                self.ended = True
+            elif descriptor == self.zygote.source:
+                self.zygote.read_frame()
+                self.kill("stopped")
+            elif not self.take(descriptor):
+                everything.unregister(descriptor)
 
     def wait_milliseconds(self):
         if self.reason:
@@ -276,8 +282,8 @@ class Watch:
         cpu, wall = self.child.cpu(), now()
         *whole, rest = data.split(b"\n")
         whole[0], self.partial = self.partial + whole[0], rest
-        if self.line_count == 0 and whole[0] == b"B":
-            self.line_count = 1
+        if not self.began:
+            self.began, self.complaint = whole[0] == b"B", whole[0]
             self.begin_cpu = self.mark_cpu = self.last_cpu = cpu
             self.mark_wall = wall
             del whole[0]
@@ -334,7 +340,7 @@ class Watch:
             "k": "end", "reason": self.reason, "exit": os.WEXITSTATUS(status) if os.WIFEXITED(status) else None,
             "signal": os.WTERMSIG(status) if os.WIFSIGNALED(status) else None, "lines": self.stamps,
             "cpu": max(cpu - self.begin_cpu, 0), "mark_cpu": max(cpu - self.mark_cpu, 0),
-            "clean": self.zygote.wipe(), "wall": wall - self.begin_wall, "mark_wall": wall - self.mark_wall, "rss": usage.ru_maxrss << 10,
+            "clean": self.zygote.wipe(), "began": self.began, "complaint": self.complaint.decode("ascii", "replace"), "wall": wall - self.begin_wall, "mark_wall": wall - self.mark_wall, "rss": usage.ru_maxrss << 10,
             "rest": len(self.partial), "answer_bytes": self.answer_bytes, **self.output.header(),
         }, b"".join(self.lines) + self.output.body())
 

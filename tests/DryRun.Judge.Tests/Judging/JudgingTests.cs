@@ -196,6 +196,26 @@ public sealed class JudgingTests(SharedJudge shared)
         await Should.ThrowAsync<ArgumentException>(() => shared.Judge.RunAsync(request, TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData("a.py", "a.py")]
+    [InlineData("a", "a/b.py")]
+    public async Task Files_with_clashing_names_are_refused(string first, string second)
+    {
+        var request = new RunRequest { Files = [new SourceFile(first, ""), new SourceFile(second, "")] };
+
+        await Should.ThrowAsync<ArgumentException>(() => shared.Judge.RunAsync(request, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Limits_too_small_to_work_with_are_raised_to_what_works()
+    {
+        var limits = RunLimits.Default with { MemoryBytes = 1, FileBytes = 0, Processes = 1 };
+
+        var result = await shared.Judge.RunAsync(RunRequest.Of("print('works')") with { Limits = limits }, TestContext.Current.CancellationToken);
+
+        result.Stdout.ShouldBe("works\n", result.ToString());
+    }
+
     [Fact]
     public async Task A_million_lines_of_input_are_read()
     {

@@ -1,0 +1,7 @@
+def pairs(numbers, target):
+    seen = {}
+    for index, number in enumerate(numbers):
+        if target - number in seen:
+            return [seen[target - number], index]
+        seen[number] = index
+    return []

@@ -1,0 +1,3 @@
+import json
+
+print(sum(json.loads(input())))
