@@ -31,6 +31,12 @@ test("offers to run and to change once there is script", () => {
   expect(find("[data-change]").hidden).toBe(false);
 });
 
+test("a program without buttons is only shown", () => {
+  show('<dr-run-block><pre class="run__code"><code>print(1)</code></pre></dr-run-block>');
+
+  expect(find("dr-run-block").textContent).toBe("print(1)");
+});
+
 test("runs the program as it is shown and shows what it printed", async () => {
   find("[data-run]").click();
   await vi.waitFor(() => expect(said()).toBe("Ran in 3 ms"));

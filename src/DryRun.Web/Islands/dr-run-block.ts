@@ -3,7 +3,7 @@ import { execute, type RunReport } from "./run/execute";
 /**
  * `<dr-run-block>` holds a program, what it prints, and the buttons Run, Change and Undo.
  *
- * The program is shown as coloured text; 'Change' puts the code editor in its place. Ctrl+Enter runs it.
+ * Without the buttons it is only shown. The program is coloured text; 'Change' puts the code editor in its place. Ctrl+Enter runs it.
  */
 export class RunBlockElement extends HTMLElement {
   #original = "";
@@ -12,6 +12,7 @@ export class RunBlockElement extends HTMLElement {
   #running: AbortController | null = null;
 
   connectedCallback(): void {
+    if (this.querySelector("[data-run]") === null) return;
     this.#original = this.#code.textContent ?? "";
     this.#promised = this.#output.textContent ?? "";
     this.#promisedLabel = this.#label.textContent ?? "";
