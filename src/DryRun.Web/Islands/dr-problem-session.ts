@@ -1,14 +1,13 @@
 import type { CodeEditorElement } from "./dr-code-editor";
 import type { PanesElement } from "./dr-panes";
-import { ago } from "./session/ago";
-import { Autosave } from "./session/autosave";
-import { find, forget } from "./session/local-draft";
+import type { Autosave } from "./session/autosave";
 import { OwnCases } from "./session/own-cases";
 import { follow, words } from "./session/progress";
 import { codeOf, takeOver } from "./session/regions";
 import { Replacement } from "./session/replacement";
-import { newKey, page, Refusal, saveDraft, submit, unreachable } from "./session/requests";
+import { newKey, page, Refusal, submit, unreachable } from "./session/requests";
 import { ResultPane } from "./session/result-pane";
+import { startSaving } from "./session/saving";
 import { actionOf } from "./session/shortcuts";
 
 /** What is answered here when it is clicked. */
@@ -35,7 +34,8 @@ class ProblemSessionElement extends HTMLElement {
     document.addEventListener("keydown", (event) => this.#pressed(event), { signal, capture: true });
     window.addEventListener("pagehide", () => this.#autosave?.keepLocally(), { signal });
     this.#cases.start(signal);
-    void customElements.whenDefined("dr-code-editor").then(() => this.#startSaving());
+    const parts = ["dr-code-editor", "dr-panes"].map((name) => customElements.whenDefined(name));
+    void Promise.all(parts).then(() => this.#startSaving());
   }
 
   disconnectedCallback(): void {
@@ -83,30 +83,16 @@ class ProblemSessionElement extends HTMLElement {
   }
 
   #startSaving(): void {
-    if (!this.isConnected) {
-      return;
-    }
-    const age = this.getAttribute("saved-ago");
-    const savedAt = age === null ? null : Date.now() - Number(age);
-    this.#autosave = new Autosave({
-      slug: this.#slug,
-      storage: localStorage,
-      put: (code) => saveDraft(this.#slug, code),
-      say: (text) => {
-        this.#one("[data-saved]").textContent = text;
-      },
-    });
-    this.#autosave.start(savedAt);
-    this.#recover(savedAt ?? 0);
-  }
-
-  // What this browser kept is something the server lacks: the newer of the two goes into the editor.
-  #recover(savedAt: number): void {
-    const kept = find(localStorage, this.#slug);
-    if (kept === null || kept.code === this.#editor.value) {
-      forget(localStorage, this.#slug);
-    } else if (kept.at > savedAt) {
-      this.#replace(kept.code, `Brought back what this browser kept ${ago(Date.now() - kept.at)}.`);
+    if (this.isConnected) {
+      this.#autosave = startSaving({
+        slug: this.#slug,
+        savedAgo: this.getAttribute("saved-ago"),
+        code: this.#editor.value,
+        say: (words) => {
+          this.#one("[data-saved]").textContent = words;
+        },
+        bringBack: (code, words) => this.#replacement.make(code, words),
+      });
     }
   }
 
