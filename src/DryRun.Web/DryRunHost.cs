@@ -59,10 +59,11 @@ public static class DryRunHost
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });
-        // What the database throws is answered or logged by who catches it; a double click is no error.
+        // What the database or the start throws is told by who catches it; a double click is no error at all.
         builder.Logging.SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
-            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical);
+            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical)
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.Listen(IPAddress.Loopback, options.Port);

@@ -13,14 +13,26 @@ internal sealed partial class JudgeWarmUp(
     {
         try
         {
-            await sandbox.JudgeAsync(stoppingToken);
+            await WarmUpAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops before everything was ready; the next start goes on.
+        }
+    }
+
+    private async Task WarmUpAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await sandbox.JudgeAsync(cancellationToken);
         }
         catch (SandboxNotPermittedException exception)
         {
             LogNotPermitted(logger, exception.Message);
             return;
         }
-        catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             // Lessons can be read without a judge; whoever asks for it makes it start again.
             LogNotStarted(logger, exception);
@@ -29,7 +41,7 @@ internal sealed partial class JudgeWarmUp(
 
         foreach (var problem in catalogue.Problems)
         {
-            await PrepareAsync(problem, stoppingToken);
+            await PrepareAsync(problem, cancellationToken);
         }
     }
 

@@ -21,8 +21,17 @@ internal sealed partial class SubmissionWorker(
 {
     private static readonly TimeSpan StorageRetry = TimeSpan.FromSeconds(5);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(Enumerable.Range(0, options.Judge.Workers).Select(_ => WorkAsync(stoppingToken)));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await Task.WhenAll(Enumerable.Range(0, options.Judge.Workers).Select(_ => WorkAsync(stoppingToken)));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // What has no verdict yet is on the disk and is judged after the next start.
+        }
+    }
 
     private async Task WorkAsync(CancellationToken cancellationToken)
     {
