@@ -25,6 +25,7 @@ internal sealed partial class ApiErrors(DryRunOptions options, ILogger<ApiErrors
         var path = httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? "";
         if (!Problems.IsApi(path))
         {
+            httpContext.Items[Problems.Reason] = exception is JudgeBusyException || status != StatusCodes.Status503ServiceUnavailable ? null : detail;
             httpContext.Request.Path = $"/errors/{status}";
             return false;
         }

@@ -42,6 +42,9 @@ public static class Problems
         return TypedResults.Problem(Details(status, detail)).ExecuteAsync(context);
     }
 
+    /// <summary>Where a request keeps the sentence that its error page shows, when there is one of its own.</summary>
+    internal const string Reason = "dryrun-reason";
+
     internal const string BusySentence = "Too many programs wait to be run. Try again in a few seconds.";
 
     internal static void RetryAfter(HttpContext context, TimeSpan delay) => context.Response.Headers.RetryAfter =

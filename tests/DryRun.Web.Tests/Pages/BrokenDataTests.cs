@@ -6,13 +6,13 @@ using Xunit;
 
 namespace DryRun.Web.Tests.Pages;
 
-/// <summary>What a learner sees when a page fails.</summary>
-public sealed class ErrorPageTests(BrowserFixture fixture) : IDisposable
+/// <summary>What a learner sees when the data cannot be read.</summary>
+public sealed class BrokenDataTests(BrowserFixture fixture) : IDisposable
 {
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("dryrun-broken-");
 
     [Fact]
-    public async Task A_page_that_fails_says_so_in_a_whole_page_under_the_same_policy()
+    public async Task A_page_says_what_is_wrong_with_the_data_under_the_same_policy()
     {
         var cancellationToken = TestContext.Current.CancellationToken;
         await using var app = DryRunHost.Build(new ServeOptions { Port = 0, DataFolder = _data.FullName }, fixture.Catalogue);
@@ -28,7 +28,8 @@ public sealed class ErrorPageTests(BrowserFixture fixture) : IDisposable
         await app.StopAsync(cancellationToken);
 
         ((int)response.StatusCode).ShouldBeGreaterThanOrEqualTo(500);
-        page.ShouldContain("Something went wrong on our side");
+        page.ShouldContain("<h1>That cannot be done right now</h1>");
+        page.ShouldContain("dryrun.db");
         response.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("script-src 'self'");
     }
 
