@@ -69,6 +69,25 @@ need_runtime() {
   [ -x /usr/bin/python3 ] || apt_install python3
 }
 
+# The browser of the tests: Debian's package, or on Ubuntu, whose package is only a pointer to it, the snap.
+need_chromium() {
+  find_chromium && return
+  case "$(. /etc/os-release && echo "$ID")" in
+    ubuntu)
+      say "Installing chromium (snap) ..."
+      as_root snap install chromium >"$artifacts/snap.log" 2>&1 || stop "the snap chromium could not be installed." "See artifacts/snap.log."
+      ;;
+    *) apt_install chromium ;;
+  esac
+  find_chromium || stop "chromium was installed but is not found." "Name it in DRYRUN_CHROMIUM and start again."
+}
+
+find_chromium() {
+  DRYRUN_CHROMIUM=${DRYRUN_CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || command -v /snap/bin/chromium)} || true
+  export DRYRUN_CHROMIUM
+  [ -x "$DRYRUN_CHROMIUM" ]
+}
+
 # changed STAMP PATH...: is anything below the paths newer than the stamp?
 changed() {
   local stamp=$1

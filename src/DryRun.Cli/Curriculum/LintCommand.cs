@@ -14,18 +14,18 @@ internal static class LintCommand
         {
             SharedOptions.Content,
         };
-        command.SetAction(parsed => Lint(terminal, parsed.GetRequiredValue(SharedOptions.Content)));
+        command.SetAction((parsed, _) => LintAsync(terminal, parsed.GetRequiredValue(SharedOptions.Content)));
         return command;
     }
 
-    private static int Lint(Terminal terminal, string folder)
+    private static async Task<int> LintAsync(Terminal terminal, string folder)
     {
         if (!Directory.Exists(folder))
         {
             return terminal.Fail(ExitCode.Usage, $"There is no content folder at '{folder}'. Name one with --content DIR.");
         }
 
-        var result = ContentReader.Read(folder);
+        var result = await terminal.ProgressAsync("Reading the content", _ => Task.FromResult(ContentReader.Read(folder)));
         if (terminal.Json)
         {
             terminal.Write(LintJson.Of(result), CliJson.Default.LintJson);
