@@ -36,7 +36,8 @@ List<Series> twenty =
 if (server is not null)
 {
     small.Add(new Series("judge over HTTP (/api/v2/execute)", server.ExecuteAsync, idle));
-    twenty.Add(new Series("judge over HTTP (a problem's submission)", server.SubmitAsync, idle));
+    twenty.Add(new Series("judge over HTTP (a problem, large tests)", server.SubmitAsync, idle));
+    twenty.Add(new Series("  the same, less the code's own time", server.SubmitAsync, idle, () => server.OwnTime));
 }
 
 Series[] all = [.. small, .. twenty];

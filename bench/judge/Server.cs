@@ -9,7 +9,7 @@ namespace DryRun.Bench.Judge;
 /// <summary>The judge over HTTP: a server that runs already, or one of our own that ends with us.</summary>
 internal sealed class Server : IAsyncDisposable
 {
-    private const string Problem = "letters-in-disguise";
+    private const string Problem = "steady-cold-room";
     private readonly HttpClient _client;
     private readonly Process? _process;
     private readonly string? _data;
@@ -20,8 +20,11 @@ internal sealed class Server : IAsyncDisposable
         _client = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(60) };
         _process = process;
         _data = data;
-        _code = File.ReadAllText(Path.Combine(Root(), "content", "problems", Problem, "solutions", "accepted", "sort-by-shape.py"));
+        _code = File.ReadAllText(Path.Combine(Root(), "content", "problems", Problem, "solutions", "accepted", "pairs_of_equal_sums.py"));
     }
+
+    /// <summary>The processor time of the code itself in the last submission.</summary>
+    public TimeSpan OwnTime { get; private set; }
 
     public static async Task<Server> StartAsync(string? url, CancellationToken cancellationToken)
     {
@@ -29,8 +32,8 @@ internal sealed class Server : IAsyncDisposable
             return new Server(new Uri(url), process: null, data: null);
         var port = FreePort();
         var data = Directory.CreateTempSubdirectory("dryrun-bench-").FullName;
-        var program = Path.Combine(Root(), "src", "DryRun.Cli", "bin", "Release", "net10.0", "dryrun.dll");
-        var process = Process.Start(new ProcessStartInfo("dotnet", [program, "serve", "--port", $"{port}", "--data", data, "--no-browser"])
+        var program = Path.Combine(Root(), "artifacts", "app", "dryrun");
+        var process = Process.Start(new ProcessStartInfo(program, ["serve", "--port", $"{port}", "--data", data, "--no-browser"])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,
@@ -54,7 +57,7 @@ internal sealed class Server : IAsyncDisposable
     public async Task SubmitAsync(CancellationToken cancellationToken)
     {
         using var response = await _client.PostAsJsonAsync($"/api/problems/{Problem}/submissions?wait=true", new { code = _code }, cancellationToken);
-        await ExpectAsync(response, body => body.GetProperty("verdict").GetString() == "accepted", cancellationToken);
+        await ExpectAsync(response, IsAccepted, cancellationToken);
     }
 
     public async ValueTask DisposeAsync()
@@ -67,6 +70,12 @@ internal sealed class Server : IAsyncDisposable
         _process.Dispose();
         if (_data is not null)
             Directory.Delete(_data, recursive: true);
+    }
+
+    private bool IsAccepted(JsonElement body)
+    {
+        OwnTime = TimeSpan.FromMilliseconds(body.GetProperty("cpuMs").GetDouble());
+        return body.GetProperty("verdict").GetString() == "accepted";
     }
 
     private static async Task ExpectAsync(HttpResponseMessage response, Func<JsonElement, bool> holds, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ namespace DryRun.Judge.Judging;
 /// <summary>The Python side of the judge, embedded in this assembly and handed to each worker over its standard input.</summary>
 internal static class Harness
 {
-    private static readonly string[] Modules = ["seccomp", "jail", "codec", "runner", "zygote"];
+    private static readonly string[] Modules = ["seccomp", "jail", "codec", "runner", "watch", "zygote"];
 
     /// <summary>Runs outside the sandbox and becomes bubblewrap.</summary>
     public static string Launch { get; } = Read("launch");

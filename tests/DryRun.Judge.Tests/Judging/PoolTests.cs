@@ -7,7 +7,11 @@ using Xunit;
 
 namespace DryRun.Judge.Tests.Judging;
 
-[Collection("Kills workers, so nothing else may run")]
+/// <summary>These tests kill whatever workers this process has, so nothing else may run beside them.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
+
+[Collection(nameof(Alone))]
 public sealed class PoolTests
 {
     private static readonly RunRequest Sleep = RunRequest.Of("import time\ntime.sleep(1)\nprint('slept')");
