@@ -36,8 +36,8 @@ List<Series> twenty =
 if (server is not null)
 {
     small.Add(new Series("judge over HTTP (/api/v2/execute)", server.ExecuteAsync, idle));
-    twenty.Add(new Series("judge over HTTP (a problem, large tests)", server.SubmitAsync, idle));
-    twenty.Add(new Series("  the same, less the code's own time", server.SubmitAsync, idle, () => server.OwnTime));
+    if (server.HasProblem)
+        twenty.Add(new Series("judge over HTTP (a submission)", server.SubmitAsync, idle));
 }
 
 Series[] all = [.. small, .. twenty];
@@ -49,10 +49,7 @@ await RoundsAsync(rounds);
 Console.WriteLine($"{rounds} rounds, interleaved; {Environment.ProcessorCount} processors; {fresh.Status}");
 Report.Latencies("a small program", small);
 Report.Latencies("20 tests of a function", twenty);
-if (server is null)
-    await Report.ThroughputAsync([twenty[1], twenty[2], twenty[3]], seconds, cancellationToken);
-else
-    await Report.ThroughputAsync([twenty[1], twenty[2], twenty[3], small[^1], twenty[^1]], seconds, cancellationToken);
+await Report.ThroughputAsync([.. twenty.Skip(1), .. small.Skip(4)], seconds, cancellationToken);
 
 async Task RoundsAsync(int count)
 {

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace DryRun.Bench.Judge;
 
 /// <summary>One thing to measure, and what was measured.</summary>
-internal sealed class Series(string name, Func<CancellationToken, Task> work, TimeSpan pause = default, Func<TimeSpan>? deduct = null)
+internal sealed class Series(string name, Func<CancellationToken, Task> work, TimeSpan pause = default)
 {
     private readonly List<double> _milliseconds = [];
 
@@ -20,7 +20,7 @@ internal sealed class Series(string name, Func<CancellationToken, Task> work, Ti
             await Task.Delay(pause, cancellationToken);
         var started = Stopwatch.GetTimestamp();
         await work(cancellationToken);
-        _milliseconds.Add((Stopwatch.GetElapsedTime(started) - (deduct?.Invoke() ?? TimeSpan.Zero)).TotalMilliseconds);
+        _milliseconds.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
     }
 
     /// <summary>How often it was done a second by several clients at once.</summary>

@@ -9,22 +9,19 @@ namespace DryRun.Bench.Judge;
 /// <summary>The judge over HTTP: a server that runs already, or one of our own that ends with us.</summary>
 internal sealed class Server : IAsyncDisposable
 {
-    private const string Problem = "steady-cold-room";
     private readonly HttpClient _client;
     private readonly Process? _process;
     private readonly string? _data;
-    private readonly string _code;
 
     private Server(Uri address, Process? process, string? data)
     {
         _client = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(60) };
         _process = process;
         _data = data;
-        _code = File.ReadAllText(Path.Combine(Root(), "content", "problems", Problem, "solutions", "accepted", "pairs_of_equal_sums.py"));
     }
 
-    /// <summary>The processor time of the code itself in the last submission.</summary>
-    public TimeSpan OwnTime { get; private set; }
+    /// <summary>True when the server has the problem with twenty small tests: only a server of our own has it.</summary>
+    public bool HasProblem => _process is not null;
 
     public static async Task<Server> StartAsync(string? url, CancellationToken cancellationToken)
     {
@@ -33,7 +30,9 @@ internal sealed class Server : IAsyncDisposable
         var port = FreePort();
         var data = Directory.CreateTempSubdirectory("dryrun-bench-").FullName;
         var program = Path.Combine(Root(), "artifacts", "app", "dryrun");
-        var process = Process.Start(new ProcessStartInfo(program, ["serve", "--port", $"{port}", "--data", data, "--no-browser"])
+        var content = Path.Combine(data, "content");
+        BenchContent.Write(Root(), content);
+        var process = Process.Start(new ProcessStartInfo(program, ["serve", "--port", $"{port}", "--data", data, "--content", content, "--no-browser"])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,
@@ -53,10 +52,10 @@ internal sealed class Server : IAsyncDisposable
         await ExpectAsync(response, body => body.GetProperty("run").GetProperty("stdout").GetString() == Work.SmallOutput, cancellationToken);
     }
 
-    /// <summary>A submission to a problem of the curriculum, with its verdict in the answer.</summary>
+    /// <summary>A submission of the same function to the same twenty tests, with its verdict in the answer.</summary>
     public async Task SubmitAsync(CancellationToken cancellationToken)
     {
-        using var response = await _client.PostAsJsonAsync($"/api/problems/{Problem}/submissions?wait=true", new { code = _code }, cancellationToken);
+        using var response = await _client.PostAsJsonAsync($"/api/problems/{BenchContent.Problem}/submissions?wait=true", new { code = Work.Twenty.Code }, cancellationToken);
         await ExpectAsync(response, IsAccepted, cancellationToken);
     }
 
@@ -72,11 +71,7 @@ internal sealed class Server : IAsyncDisposable
             Directory.Delete(_data, recursive: true);
     }
 
-    private bool IsAccepted(JsonElement body)
-    {
-        OwnTime = TimeSpan.FromMilliseconds(body.GetProperty("cpuMs").GetDouble());
-        return body.GetProperty("verdict").GetString() == "accepted";
-    }
+    private static bool IsAccepted(JsonElement body) => body.GetProperty("verdict").GetString() == "accepted";
 
     private static async Task ExpectAsync(HttpResponseMessage response, Func<JsonElement, bool> holds, CancellationToken cancellationToken)
     {

@@ -1,0 +1,3 @@
+# Reads past the end.
+def pairs(numbers, target):
+    return numbers[len(numbers)]

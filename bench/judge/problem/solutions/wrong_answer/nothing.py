@@ -1,0 +1,3 @@
+# Nothing.
+def pairs(numbers, target):
+    return []

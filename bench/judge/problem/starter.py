@@ -1,0 +1,3 @@
+def pairs(numbers: list[int], target: int) -> list[int]:
+    """Return the positions of a pair with this sum."""
+    ...
