@@ -26,6 +26,12 @@ internal sealed record YamlFile(string Path, int FirstLine, YamlNode Root, Findi
             findings.Add(new(path, line), $"Is not valid YAML: {problem.Message.TrimEnd('.')}.");
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // The library's answer to some brackets that are never closed; it does not say where.
+            findings.Add(new(path, firstLine), "Is not valid YAML: a bracket, brace or quote is not closed.");
+            return null;
+        }
 
         if (stream.Documents.Count == 1)
         {

@@ -137,6 +137,17 @@ public sealed class BrokenContentTests
             .ShouldBe(["tips/Be_Bold: 'Be_Bold' is not a slug; use lower case letters, digits and single hyphens between them."]);
     }
 
+    [Theory]
+    [InlineData("title: {oops")]
+    [InlineData("title: [oops")]
+    public void A_bracket_that_is_never_closed_names_the_file(string line)
+    {
+        using var tree = new ContentTree();
+
+        tree.Write("roadmap/week-2.yaml", $"number: 2\n{line}\nfocus: This.\n").Lint()
+            .ShouldContain(problem => problem.StartsWith("roadmap/week-2.yaml:") && problem.Contains("not valid YAML"));
+    }
+
     [Fact]
     public void Questions_are_not_known_yet()
     {
