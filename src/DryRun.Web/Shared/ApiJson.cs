@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace DryRun.Web.Shared;
 
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(RoadmapResponse))]
 [JsonSerializable(typeof(DayResponse))]
 [JsonSerializable(typeof(PageResponse<ProblemSummary>))]
