@@ -4,6 +4,7 @@ import os
 import resource
 import sys
 
+os.setpgid(0, 0)  # or a Ctrl+C meant for the host would end its workers first
 user, stack, *rest = sys.argv[1:]
 end = rest.index("--")
 for path in rest[:end]:
