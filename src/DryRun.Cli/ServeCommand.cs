@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using DryRun.App.Curriculum;
 using DryRun.Storage;
 using DryRun.Web;
@@ -11,7 +13,13 @@ internal static class ServeCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var port = new Option<int>("--port") { Description = "The port on 127.0.0.1.", HelpName = "N", DefaultValueFactory = _ => 5080 };
+        var port = new Option<int>("--port")
+        {
+            Description = "The port on 127.0.0.1.",
+            HelpName = "N",
+            DefaultValueFactory = _ => 5080,
+            CustomParser = ReadPort,
+        };
         var noBrowser = new Option<bool>("--no-browser") { Description = "Do not open a browser." };
         var command = new Command("serve", "Start the product on http://127.0.0.1.")
         {
@@ -28,6 +36,17 @@ internal static class ServeCommand
             return ServeAsync(terminal, options, openBrowser: !parsed.GetValue(noBrowser), cancellationToken);
         });
         return command;
+    }
+
+    private static int ReadPort(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var port))
+        {
+            result.AddError($"'{text}' is not a port. Choose one from 1 to 65535, for example --port 5080.");
+        }
+
+        return port;
     }
 
     private static async Task<int> ServeAsync(

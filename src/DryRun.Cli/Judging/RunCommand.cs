@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using System.Text.Json;
 using DryRun.Core.Judging;
 using Spectre.Console;
 
@@ -55,7 +55,7 @@ internal static class RunCommand
             terminal.Note($"[yellow]{result.CutBytes} more bytes of output were cut.[/]");
         }
 
-        if (Ending(result.Status) is { } ending)
+        if (Ending(result) is { } ending)
         {
             terminal.Note($"[red]{ending}[/]");
         }
@@ -79,8 +79,9 @@ internal static class RunCommand
         _ => throw new InvalidOperationException($"{result.Status} is not a way a run ends."),
     };
 
-    private static string? Ending(RunStatus status) => status switch
+    private static string? Ending(RunResult result) => result.Status switch
     {
+        RunStatus.Signalled => $"Ended by the signal {result.Signal}.",
         RunStatus.TimedOut => "Stopped at its time limit.",
         RunStatus.OutOfMemory => "Stopped at its memory limit.",
         RunStatus.OutputLimit => "Stopped because it printed too much.",
@@ -94,7 +95,7 @@ internal sealed record RunJson(
     string Status, string Stdout, string Stderr, int? ExitCode, string? Signal, double CpuMs, double WallMs, long PeakMemoryBytes, ErrorLine? Error)
 {
     public static RunJson Of(RunResult result) => new(
-        result.Status.ToString().ToLower(CultureInfo.InvariantCulture),
+        JsonNamingPolicy.SnakeCaseLower.ConvertName(result.Status.ToString()),
         result.Stdout,
         result.Stderr,
         result.ExitCode,

@@ -41,6 +41,15 @@ public sealed class UsageTests
     }
 
     [Fact]
+    public async Task A_port_in_words_is_refused_in_the_same_way()
+    {
+        var ran = await Shell.RunAsync("serve", "--port", "eighty", "--no-browser");
+
+        ran.ExitCode.ShouldBe(2);
+        ran.Error.ShouldContain("'eighty' is not a port");
+    }
+
+    [Fact]
     public async Task A_missing_file_is_named_before_anything_is_started()
     {
         var ran = await Shell.RunAsync("run", "nowhere.py");
