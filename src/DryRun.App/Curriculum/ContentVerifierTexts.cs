@@ -20,6 +20,7 @@ internal sealed class ContentVerifierTexts(Sandbox sandbox)
         .. catalogue.Lessons.Select(lesson => ($"lessons/{lesson.Id}/lesson.md", lesson.Body)),
         .. catalogue.Tips.Select(tip => ($"tips/{tip.Id}/tip.md", tip.Body)),
         .. catalogue.Problems.SelectMany(TextsOf),
+        .. catalogue.Questions.Select(question => ($"questions/{question.Id}/explanation.md", question.Explanation)),
     ];
 
     private static IEnumerable<(string File, Document Document)> TextsOf(Problem problem)

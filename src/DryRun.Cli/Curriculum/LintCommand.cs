@@ -56,6 +56,7 @@ internal static class LintCommand
         Count.Of(catalogue.Roadmap.Days.Count(), "day"),
         Count.Of(catalogue.Lessons.Count, "lesson"),
         Count.Of(catalogue.Problems.Count, "problem"),
+        Count.Of(catalogue.Questions.Count, "question"),
         Count.Of(catalogue.Tips.Count, "tip"),
     ]);
 }

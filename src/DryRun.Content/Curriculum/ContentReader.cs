@@ -1,3 +1,4 @@
+using DryRun.Content.Questions;
 using DryRun.Core.Curriculum;
 
 namespace DryRun.Content.Curriculum;
@@ -5,7 +6,7 @@ namespace DryRun.Content.Curriculum;
 /// <summary>Reads, checks and renders a content folder.</summary>
 public static class ContentReader
 {
-    private static readonly string[] Known = ["areas.yaml", "topics.yaml", "roadmap", "lessons", "tips", "problems"];
+    private static readonly string[] Known = ["areas.yaml", "topics.yaml", "thesaurus.yaml", "roadmap", "lessons", "tips", "problems", "questions"];
 
     /// <summary>Reads the content below a folder. The format is described in <c>docs/content-format.md</c>.</summary>
     /// <param name="root">The content folder.</param>
@@ -36,7 +37,11 @@ public static class ContentReader
             TopicReader.Read(reading),
             RoadmapReader.Read(reading),
             reading.Items("lesson", ArticleReader.ReadLesson),
-            new(reading.Items("problem", ProblemReader.Read), reading.Items("tip", ArticleReader.ReadTip)));
+            new(reading.Items("problem", ProblemReader.Read), reading.Items("tip", ArticleReader.ReadTip))
+            {
+                Questions = reading.Items("question", QuestionReader.Read),
+                Thesaurus = ThesaurusReader.Read(reading),
+            });
     }
 
     private sealed record Parts(

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using DryRun.Core.Questions;
 
 namespace DryRun.Core.Curriculum;
 
@@ -9,6 +10,7 @@ public sealed class Catalogue
     private readonly FrozenDictionary<string, Lesson> _lessons;
     private readonly FrozenDictionary<string, Problem> _problems;
     private readonly FrozenDictionary<string, Tip> _tips;
+    private readonly FrozenDictionary<string, Question> _questions;
 
     /// <summary>Makes a catalogue of parts whose references have been checked.</summary>
     /// <exception cref="ArgumentException">Two parts share an id.</exception>
@@ -25,10 +27,13 @@ public sealed class Catalogue
         Lessons = lessons;
         Problems = items.Problems;
         Tips = items.Tips;
+        Questions = items.Questions;
+        Thesaurus = items.Thesaurus;
         _topics = topics.ToFrozenDictionary(topic => topic.Id);
         _lessons = lessons.ToFrozenDictionary(lesson => lesson.Id);
         _problems = Problems.ToFrozenDictionary(problem => problem.Slug);
         _tips = Tips.ToFrozenDictionary(tip => tip.Id);
+        _questions = Questions.ToFrozenDictionary(question => question.Id);
     }
 
     /// <summary>The five skill areas.</summary>
@@ -49,6 +54,12 @@ public sealed class Catalogue
     /// <summary>All tips.</summary>
     public IReadOnlyList<Tip> Tips { get; }
 
+    /// <summary>All questions.</summary>
+    public IReadOnlyList<Question> Questions { get; }
+
+    /// <summary>What computing English says in several ways.</summary>
+    public Thesaurus Thesaurus { get; }
+
     /// <summary>The topic with this id, or null.</summary>
     public Topic? Topic(string id) => _topics.GetValueOrDefault(id);
 
@@ -60,9 +71,19 @@ public sealed class Catalogue
 
     /// <summary>The tip with this id, or null.</summary>
     public Tip? Tip(string id) => _tips.GetValueOrDefault(id);
+
+    /// <summary>The question with this id, or null.</summary>
+    public Question? Question(string id) => _questions.GetValueOrDefault(id);
 }
 
 /// <summary>What a learner can practise or read beside the lessons.</summary>
 /// <param name="Problems">All problems.</param>
 /// <param name="Tips">All tips.</param>
-public sealed record CatalogueItems(IReadOnlyList<Problem> Problems, IReadOnlyList<Tip> Tips);
+public sealed record CatalogueItems(IReadOnlyList<Problem> Problems, IReadOnlyList<Tip> Tips)
+{
+    /// <summary>All questions.</summary>
+    public IReadOnlyList<Question> Questions { get; init; } = [];
+
+    /// <summary>What computing English says in several ways.</summary>
+    public Thesaurus Thesaurus { get; init; } = Thesaurus.Empty;
+}

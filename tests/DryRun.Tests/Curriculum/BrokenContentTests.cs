@@ -149,11 +149,11 @@ public sealed class BrokenContentTests
     }
 
     [Fact]
-    public void Questions_are_not_known_yet()
+    public void Templates_are_not_known_yet()
     {
         using var tree = new ContentTree();
 
-        tree.Write("questions/x.yaml", "").Lint().Single().ShouldStartWith("questions: Nothing here is called 'questions'");
+        tree.Write("templates/x.yaml", "").Lint().Single().ShouldStartWith("templates: Nothing here is called 'templates'");
     }
 
     [Fact]

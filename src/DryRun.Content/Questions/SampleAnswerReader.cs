@@ -1,0 +1,72 @@
+using DryRun.Content.Curriculum;
+using DryRun.Core.Questions;
+
+namespace DryRun.Content.Questions;
+
+/// <summary>Reads the answers that promise how they must be judged.</summary>
+internal static class SampleAnswerReader
+{
+    private static readonly (string Folder, SampleGrade Grade)[] Grades =
+    [
+        ("stuffed", SampleGrade.Stuffed), ("wrong", SampleGrade.Wrong), ("partial", SampleGrade.Partial),
+        ("good", SampleGrade.Good), ("strong", SampleGrade.Strong),
+    ];
+
+    public static IReadOnlyList<SampleAnswer> Read(ItemFolder folder)
+    {
+        foreach (var name in folder.Entries("answers").Where(name => Grades.All(grade => grade.Folder != name)))
+        {
+            folder.Reading.Findings.Add(
+                folder.Place($"answers/{name}"), $"No answer is called '{name}'{Suggestion.For(name, Grades.Select(grade => grade.Folder))}");
+        }
+
+        return [.. Grades.SelectMany(grade => folder.Entries($"answers/{grade.Folder}").Select(file => Read(folder, grade, file)))];
+    }
+
+    /// <summary>Reports promises about points and misconceptions that the question does not have.</summary>
+    public static void CheckPromises(ItemFolder folder, Question question)
+    {
+        var points = question.Points.Select(point => point.Id).ToHashSet(StringComparer.Ordinal);
+        var wrong = question.Misconceptions.Select(misconception => misconception.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var sample in question.Samples)
+        {
+            Check(folder, sample, sample.Covers.Concat(sample.Misses), points, "key point");
+            Check(folder, sample, sample.Catches, wrong, "misconception");
+        }
+    }
+
+    private static void Check(ItemFolder folder, SampleAnswer sample, IEnumerable<string> promised, HashSet<string> known, string kind)
+    {
+        foreach (var id in promised.Where(id => !known.Contains(id)))
+        {
+            folder.Reading.Findings.Add(
+                folder.Place($"answers/{Name(sample.Grade)}/{sample.Name}.md", 1), $"There is no {kind} '{id}'{Suggestion.For(id, known)}");
+        }
+    }
+
+    private static SampleAnswer Read(ItemFolder folder, (string Folder, SampleGrade Grade) grade, string file)
+    {
+        var path = $"answers/{grade.Folder}/{file}";
+        var text = folder.Text(path, "an answer as somebody gave it");
+        var name = Path.GetFileNameWithoutExtension(file);
+        var end = text.StartsWith("---\n", StringComparison.Ordinal) ? text.IndexOf("\n---\n", StringComparison.Ordinal) : -1;
+        if (end < 0)
+        {
+            return new SampleAnswer(name, grade.Grade, text.Trim());
+        }
+
+        var map = YamlFile.Parse(folder.Place(path).File, text[4..(end + 1)], firstLine: 2, folder.Reading.Findings)?.Value.Map();
+        var answer = new SampleAnswer(name, grade.Grade, text[(end + 5)..].Trim())
+        {
+            Covers = Ids(map?.Optional("covers")),
+            Misses = Ids(map?.Optional("misses")),
+            Catches = Ids(map?.Optional("catches")),
+        };
+        map?.Done();
+        return answer;
+    }
+
+    private static IReadOnlyList<string> Ids(YamlValue? value) => value is null ? [] : [.. value.List().Select(item => item.Text())];
+
+    private static string Name(SampleGrade grade) => Grades.Single(known => known.Grade == grade).Folder;
+}
