@@ -1,0 +1,119 @@
+namespace DryRun.Core.Coaching;
+
+/// <summary>Compares one phrasing with the clauses of an answer.</summary>
+/// <remarks>
+/// How it works: for each term of the phrasing and each clause it is noted once whether the clause says it (up to 1) or
+/// turns it round (-1). What a window of clauses says is then the sum over the terms of the best that any of
+/// its clauses says.
+/// </remarks>
+internal sealed class PhraseMatcher
+{
+    /// <summary>By a term that excludes the opposite one: 'not slow' is nearly 'fast'.</summary>
+    private const double ByOpposite = 0.5;
+
+    /// <summary>In the reach of a negator it is not clear whether a word is denied.</summary>
+    private const double InReach = 0.35;
+
+    /// <summary>A word that is a part of the entity's own name says little of it.</summary>
+    private const double InName = 0.4;
+    private const double WithoutDenial = 0.6;
+    private const double LeastTurned = 0.3;
+    private const double EvidenceOffset = 0.45;
+    private const double EvidenceScale = 1.12;
+
+    private readonly Phrase _phrase;
+    private readonly double[][] _gains;
+
+    public PhraseMatcher(Phrase phrase, Passage passage, IReadOnlyList<string> about)
+    {
+        _phrase = phrase;
+        _gains = [.. phrase.Terms.Select(term => Gains(term, passage, about))];
+    }
+
+    /// <summary>True when the clause has anything to do with the phrasing.</summary>
+    public bool Touches(int clause) => _gains.Any(gains => gains[clause] != 0);
+
+    /// <summary>What a window of clauses says.</summary>
+    public PhraseMatch Match(int first, int last)
+    {
+        double said = 0, turned = 0;
+        var terms = 0;
+        for (var index = 0; index < _gains.Length; index++)
+        {
+            var gain = Best(_gains[index], first, last);
+            said += Math.Max(0, gain) * _phrase.Terms[index].Weight;
+            turned += Math.Max(0, -gain) * _phrase.Terms[index].Weight;
+            terms += gain != 0 ? 1 : 0;
+        }
+
+        var evidence = Math.Min(1, EvidenceScale * _phrase.Weight / (_phrase.Weight + EvidenceOffset)) / _phrase.Weight;
+        var essential = LacksDenial(first, last) ? WithoutDenial : 1;
+        return turned >= LeastTurned * _phrase.Weight
+            ? new PhraseMatch(0, (said + turned) * evidence, terms)
+            : new PhraseMatch(said * evidence * essential, 0, terms);
+    }
+
+    /// <summary>What a phrasing denies is its point: 'the order does not matter' is not said by 'the order'.</summary>
+    private bool LacksDenial(int first, int last)
+    {
+        for (var index = 0; index < _gains.Length; index++)
+        {
+            if (_phrase.Terms[index].Polarity == Polarity.Negated && Best(_gains[index], first, last) <= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static double Best(double[] gains, int first, int last)
+    {
+        double best = 0;
+        for (var index = first; index <= last; index++)
+        {
+            best = gains[index] > 0 && gains[index] > best || gains[index] < 0 && best == 0 ? gains[index] : best;
+        }
+
+        return best;
+    }
+
+    private static double[] Gains(PhraseTerm term, Passage passage, IReadOnlyList<string> about)
+    {
+        var gains = new double[passage.Clauses.Count];
+        Note(gains, passage.Said(term.Concept), about, said => Same(term.Polarity, said));
+        foreach (var opposite in term.Opposites)
+        {
+            Note(gains, passage.Said(opposite), about, said => Turned(term.Polarity, said));
+        }
+
+        return gains;
+    }
+
+    private static void Note(double[] gains, IReadOnlyList<Occurrence> occurrences, IReadOnlyList<string> about, Func<Polarity, double> gain)
+    {
+        foreach (var said in occurrences)
+        {
+            var isName = said.Entity is not null && (about.Count == 0 || about.Contains(said.Entity, StringComparer.Ordinal));
+            var value = gain(said.Polarity) * (isName ? InName : 1);
+            var known = gains[said.Clause];
+            gains[said.Clause] = value > 0 ? Math.Max(known, value) : known == 0 ? value : known;
+        }
+    }
+
+    private static double Same(Polarity wanted, Polarity said) => (wanted, said) switch
+    {
+        (Polarity.Plain, Polarity.Plain) or (Polarity.InReach, _) => 1,
+        (Polarity.Plain, Polarity.InReach) => InReach,
+        (Polarity.Negated, not Polarity.Plain) => 1,
+        _ => -1,
+    };
+
+    private static double Turned(Polarity wanted, Polarity said) => (wanted, said) switch
+    {
+        (Polarity.Plain, Polarity.Plain) => -1,
+        (Polarity.Plain, Polarity.Negated) or (Polarity.Negated, Polarity.Plain) => ByOpposite,
+        (Polarity.Negated, Polarity.Negated) => -1,
+        _ => 0,
+    };
+}
