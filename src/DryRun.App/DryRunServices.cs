@@ -1,4 +1,5 @@
 using DryRun.App.Curriculum;
+using DryRun.App.Curriculum.Search;
 using DryRun.App.Judging;
 using DryRun.App.Practice;
 using DryRun.Core.Curriculum;
@@ -23,7 +24,7 @@ public static class DryRunServices
     {
         services.AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddJudging(catalogue).AddPractice(options);
+        return services.AddJudging(catalogue).AddSearch().AddPractice(options);
     }
 
     /// <summary>Adds only what judges: no learner, no database, nothing in the background.</summary>
@@ -39,6 +40,12 @@ public static class DryRunServices
             provider.GetRequiredService<Sandbox>(),
             provider.GetRequiredService<Preparation>(),
             provider.GetRequiredService<PreparationCache>()));
+    }
+
+    private static IServiceCollection AddSearch(this IServiceCollection services)
+    {
+        services.AddSingleton<CatalogueSearch>();
+        return services.AddHostedService<SearchWarmUp>();
     }
 
     private static IServiceCollection AddPractice(this IServiceCollection services, DryRunOptions options)

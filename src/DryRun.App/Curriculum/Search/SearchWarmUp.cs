@@ -1,0 +1,9 @@
+using Microsoft.Extensions.Hosting;
+
+namespace DryRun.App.Curriculum.Search;
+
+/// <summary>Reads the catalogue for searching while the first pages are already served.</summary>
+internal sealed class SearchWarmUp(CatalogueSearch search) : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(search.Prepare, stoppingToken);
+}
