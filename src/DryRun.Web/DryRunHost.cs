@@ -108,6 +108,7 @@ public static class DryRunHost
         app.MapHealth();
         app.MapExecute();
         app.MapRoadmap();
+        app.MapSearch();
         app.MapProblems();
         app.MapSubmissions();
         app.MapDrafts();

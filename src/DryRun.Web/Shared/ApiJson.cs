@@ -21,6 +21,7 @@ namespace DryRun.Web.Shared;
 [JsonSerializable(typeof(TrialResponse))]
 [JsonSerializable(typeof(DraftResponse))]
 [JsonSerializable(typeof(PageResponse<DraftResponse>))]
+[JsonSerializable(typeof(SearchResponse))]
 [JsonSerializable(typeof(HealthResponse))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ProblemDetails))]
