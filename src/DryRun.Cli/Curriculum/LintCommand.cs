@@ -58,6 +58,7 @@ internal static class LintCommand
         Count.Of(catalogue.Problems.Count, "problem"),
         Count.Of(catalogue.Questions.Count, "question"),
         Count.Of(catalogue.Tips.Count, "tip"),
+        Count.Of(catalogue.Skills.All.Count, "skill"),
     ]);
 }
 

@@ -6,7 +6,7 @@ namespace DryRun.Content.Curriculum;
 /// <summary>Reads, checks and renders a content folder.</summary>
 public static class ContentReader
 {
-    private static readonly string[] Known = ["areas.yaml", "topics.yaml", "thesaurus.yaml", "roadmap", "lessons", "tips", "problems", "questions"];
+    private static readonly string[] Known = ["areas.yaml", "topics.yaml", "thesaurus.yaml", "skills.yaml", "roles.yaml", "roadmap", "lessons", "tips", "problems", "questions"];
 
     /// <summary>Reads the content below a folder. The format is described in <c>docs/content-format.md</c>.</summary>
     /// <param name="root">The content folder.</param>
@@ -41,6 +41,8 @@ public static class ContentReader
             {
                 Questions = reading.Items("question", QuestionReader.Read),
                 Thesaurus = ThesaurusReader.Read(reading),
+                Skills = SkillReader.Read(reading),
+                Roles = RoleReader.Read(reading),
             });
     }
 

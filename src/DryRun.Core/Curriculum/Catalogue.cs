@@ -29,6 +29,8 @@ public sealed class Catalogue
         Tips = items.Tips;
         Questions = items.Questions;
         Thesaurus = items.Thesaurus;
+        Skills = items.Skills;
+        Roles = items.Roles;
         _topics = topics.ToFrozenDictionary(topic => topic.Id);
         _lessons = lessons.ToFrozenDictionary(lesson => lesson.Id);
         _problems = Problems.ToFrozenDictionary(problem => problem.Slug);
@@ -60,6 +62,12 @@ public sealed class Catalogue
     /// <summary>What computing English says in several ways.</summary>
     public Thesaurus Thesaurus { get; }
 
+    /// <summary>What job descriptions ask for.</summary>
+    public SkillLexicon Skills { get; }
+
+    /// <summary>The kinds of job a learner gets ready for.</summary>
+    public IReadOnlyList<JobRole> Roles { get; }
+
     /// <summary>The topic with this id, or null.</summary>
     public Topic? Topic(string id) => _topics.GetValueOrDefault(id);
 
@@ -74,6 +82,9 @@ public sealed class Catalogue
 
     /// <summary>The question with this id, or null.</summary>
     public Question? Question(string id) => _questions.GetValueOrDefault(id);
+
+    /// <summary>The role with this id, or null.</summary>
+    public JobRole? Role(string id) => Roles.FirstOrDefault(role => role.Id == id);
 }
 
 /// <summary>What a learner can practise or read beside the lessons.</summary>
@@ -86,4 +97,10 @@ public sealed record CatalogueItems(IReadOnlyList<Problem> Problems, IReadOnlyLi
 
     /// <summary>What computing English says in several ways.</summary>
     public Thesaurus Thesaurus { get; init; } = Thesaurus.Empty;
+
+    /// <summary>What job descriptions ask for.</summary>
+    public SkillLexicon Skills { get; init; } = SkillLexicon.Empty;
+
+    /// <summary>The kinds of job a learner gets ready for.</summary>
+    public IReadOnlyList<JobRole> Roles { get; init; } = [];
 }
