@@ -12,20 +12,30 @@ internal static class Explanation
         foreach (var sample in question.Samples)
         {
             var grade = grader.Grade(question.Id, sample.Text);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"== {sample.Grade} {sample.Name}: {grade.Score:0.000} {grade.Band} {string.Join(' ', grade.Flags)}"));
-            Console.WriteLine(sample.Text);
-            Print(question, sample.Text, grade);
-            if (showClauses)
-            {
-                Console.WriteLine(string.Join(Environment.NewLine, grader.Read(question.Id, sample.Text).Clauses.Select(clause =>
-                    $"    | {clause.Sentence} {clause.Subject.Binding} [{string.Join(' ', clause.Subject.Entities)}] {sample.Text[clause.Start..clause.End].ReplaceLineEndings(" ")}  ->  {string.Join(' ', clause.Terms.Select(term => (term.Polarity == Polarity.Plain ? "" : term.Polarity == Polarity.Negated ? "!" : "?") + term.Concept))}")));
-            }
+            Console.WriteLine($"== {sample.Grade} {sample.Name}");
+            Print(question, sample.Text, grade, grader, showClauses);
 
             Broken("promised, not found", sample.Covers.Where(id => !Promises.IsAtLeastHalf(grade, id)));
             Broken("covered against the promise", sample.Misses.Where(id => Promises.IsCovered(grade, id)));
             Broken("not caught", sample.Catches.Where(id => grade.Misconceptions.All(found => found.Id != id)));
         }
     }
+
+    /// <summary>An answer with what was found, and on request how it was read.</summary>
+    public static void Print(Question question, string text, GradeResult grade, Grader grader, bool showClauses)
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{grade.Score:0.000} {grade.Band} {string.Join(' ', grade.Flags)}"));
+        Console.WriteLine(text);
+        Print(question, text, grade);
+        if (showClauses)
+        {
+            Console.WriteLine(string.Join(Environment.NewLine, grader.Read(question.Id, text).Clauses.Select(clause =>
+                $"    | {clause.Sentence} {clause.Subject.Binding} [{string.Join(' ', clause.Subject.Entities)}] {text[clause.Start..clause.End].ReplaceLineEndings(" ")}  ->  {string.Join(' ', clause.Terms.Select(Shown))}")));
+        }
+    }
+
+    private static string Shown(Term term) =>
+        (term.Polarity == Polarity.Plain ? "" : term.Polarity == Polarity.Negated ? "!" : "?") + (term.IsTarget ? ">" : "") + term.Concept;
 
     public static void Print(Question question, string text, GradeResult grade)
     {

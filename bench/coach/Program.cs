@@ -23,6 +23,19 @@ if (args.Contains("--pairs"))
     return 0;
 }
 
+if (Value("--try") is { } tried && catalogue.Question(tried) is { } asked)
+{
+    var text = Console.In.ReadToEnd().Trim();
+    Explanation.Print(asked, text, grader.Grade(tried, text), grader, showClauses: args.Contains("--clauses"));
+    return 0;
+}
+
+if (args.Contains("--broken"))
+{
+    BrokenPromises.Print(catalogue.Questions, grader);
+    return 0;
+}
+
 if (Value("--explain") is not { } id)
 {
     new Report(catalogue.Questions, grader).Print();

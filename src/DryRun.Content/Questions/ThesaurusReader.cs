@@ -1,4 +1,5 @@
 using DryRun.Content.Curriculum;
+using DryRun.Core.Coaching;
 using DryRun.Core.Questions;
 
 namespace DryRun.Content.Questions;
@@ -13,21 +14,37 @@ internal static class ThesaurusReader
             return Thesaurus.Empty;
         }
 
-        var groups = map.Required("groups").List().Select(ReadGroup).ToList();
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        IReadOnlyList<IReadOnlyList<string>> groups = [.. map.Required("groups").List().Select(value => ReadGroup(value, known))];
         var opposites = map.Required("opposites").List().Select(ReadOpposite).OfType<Opposite>().ToList();
         map.Done();
         return new Thesaurus(groups, opposites);
     }
 
-    private static IReadOnlyList<string> ReadGroup(YamlValue value)
+    private static List<string> ReadGroup(YamlValue value, Dictionary<string, string> known)
     {
         var phrases = value.List().Select(phrase => phrase.Text()).ToList();
+        foreach (var phrase in phrases)
+        {
+            CheckUnique(value, phrases[0], phrase, known);
+        }
+
         if (phrases.Count < 2)
         {
             value.Report("A group has two words or phrases at the least that mean one thing.");
         }
 
         return phrases;
+    }
+
+    /// <summary>Endings do not matter, so 'definitely' and 'definition' would be one word in two groups.</summary>
+    private static void CheckUnique(YamlValue value, string group, string phrase, Dictionary<string, string> known)
+    {
+        var stems = string.Join(' ', phrase.ToLowerInvariant().Split(' ').Select(Stemmer.Stem));
+        if (!known.TryAdd(stems, group) && known[stems] != group)
+        {
+            value.Report($"'{phrase}' stands in the group '{known[stems]}' too, apart from its endings; a word or phrase means one thing.");
+        }
     }
 
     private static Opposite? ReadOpposite(YamlValue value)

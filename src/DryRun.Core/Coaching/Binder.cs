@@ -3,6 +3,7 @@ namespace DryRun.Core.Coaching;
 /// <summary>Says how surely a window of clauses is about the entities of a claim.</summary>
 internal sealed class Binder(Claim claim, IReadOnlyList<Clause> clauses)
 {
+    private const int MostStrictClauses = 3;
     private const double CarriedFactor = 0.98;
     private const double UnknownFactor = 0.93;
     private const double RivalBeforeFactor = 0.8;
@@ -13,8 +14,8 @@ internal sealed class Binder(Claim claim, IReadOnlyList<Clause> clauses)
     private const double OnlyOneFactor = 0.93;
 
     /// <summary>
-    /// True when a window may go on to this clause: within the next sentence for points, within the sentence for misconceptions,
-    /// and not into a clause about something else.
+    /// True when a window may go on to this clause: for points within the next sentence and not to a rival; for misconceptions
+    /// within a few clauses of the sentence that all are about the claim's entities.
     /// </summary>
     public bool Reaches(int first, int last, bool isStrict)
     {
@@ -24,7 +25,14 @@ internal sealed class Binder(Claim claim, IReadOnlyList<Clause> clauses)
         }
 
         var distance = clauses[last].Sentence - clauses[first].Sentence;
-        return distance <= (isStrict ? 0 : 1) && (claim.About.Count == 0 || !(IsForeign(clauses[last]) || IsForeign(clauses[first])));
+        if (isStrict)
+        {
+            return distance == 0 && last - first < MostStrictClauses && (claim.About.Count == 0 || (Strictly(first) > 0 && Strictly(last) > 0));
+        }
+
+        return claim.About.Count == 0
+            ? distance <= 1
+            : distance == 0 ? !(IsRival(first) || IsRival(last)) : distance == 1 && !(IsForeign(clauses[last]) || IsForeign(clauses[first]));
     }
 
     /// <summary>For key points: 1 when it is named, a little less when that is only likely, 0 when a rival is named instead.</summary>
@@ -77,7 +85,7 @@ internal sealed class Binder(Claim claim, IReadOnlyList<Clause> clauses)
     private double Strictly(int index)
     {
         var subject = clauses[index].Subject;
-        if (clauses[index].IsReported || (index > 0 && clauses[index - 1].IsReported && clauses[index - 1].Sentence == clauses[index].Sentence))
+        if (clauses[index].IsReported || clauses[index].IsAsked)
         {
             return 0;
         }

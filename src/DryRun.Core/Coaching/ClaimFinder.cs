@@ -12,6 +12,7 @@ internal sealed class ClaimFinder
     private const double PooledFactor = 0.6;
     private const double Faintest = 0.25;
     private const double Looseness = 0.7;
+    private const double LoosenessOfOneWord = 0.4;
     private const int MostContent = 4;
     private const int PooledTerms = 3;
     private const int MostClauses = 5;
@@ -51,7 +52,7 @@ internal sealed class ClaimFinder
             }
         }
 
-        return new Finding(said, denied);
+        return new Finding(said, denied, new EvidenceFinder(_claim, _passage, _phrases));
     }
 
     private void Look(List<Sighting> said, List<Sighting> denied, int first, int last, bool isStrict)
@@ -86,8 +87,9 @@ internal sealed class ClaimFinder
         {
             var match = phrase.Match(first, last);
             var share = Math.Min(1, match.Terms / content);
-            said = Math.Max(said, match.Said * (isStrict ? Looseness + ((1 - Looseness) * share) : 1));
-            denied = Math.Max(denied, match.Denied * (Looseness + ((1 - Looseness) * share)));
+            var looseness = phrase.Length > 1 ? Looseness : LoosenessOfOneWord;
+            said = Math.Max(said, match.Said * (isStrict ? looseness + ((1 - looseness) * share) : 1));
+            denied = Math.Max(denied, match.Denied * (looseness + ((1 - looseness) * share)));
         }
 
         return (said, denied);

@@ -41,6 +41,9 @@ internal sealed record Clause(
     /// <summary>True when it tells what others believe.</summary>
     public bool IsReported { get; init; }
 
+    /// <summary>True when it is a part of a question.</summary>
+    public bool IsAsked { get; init; }
+
     /// <summary>True when it begins with 'if': it states nothing by itself.</summary>
     public bool IsCondition { get; init; }
 

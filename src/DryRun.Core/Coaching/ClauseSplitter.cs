@@ -3,7 +3,8 @@ namespace DryRun.Core.Coaching;
 /// <summary>A run of tokens of one clause, and the number of its sentence.</summary>
 /// <param name="Tokens">The words, without marks.</param>
 /// <param name="Sentence">From 0.</param>
-internal readonly record struct ClauseTokens(IReadOnlyList<Token> Tokens, int Sentence);
+/// <param name="IsAsked">True when its sentence ends with a question mark.</param>
+internal readonly record struct ClauseTokens(IReadOnlyList<Token> Tokens, int Sentence, bool IsAsked = false);
 
 /// <summary>Cuts tokens into sentences and clauses, also where nobody set a mark.</summary>
 internal sealed class ClauseSplitter
@@ -34,6 +35,7 @@ internal sealed class ClauseSplitter
 
             if (_tokens[index].Kind == TokenKind.SentenceEnd)
             {
+                MarkAsked(clauses, sentence, _tokens[index].Word == "?");
                 sentence++;
             }
             else if (_tokens[index].IsWord)
@@ -48,6 +50,14 @@ internal sealed class ClauseSplitter
         }
 
         return clauses;
+    }
+
+    private static void MarkAsked(List<ClauseTokens> clauses, int sentence, bool isAsked)
+    {
+        for (var index = clauses.Count - 1; isAsked && index >= 0 && clauses[index].Sentence == sentence; index--)
+        {
+            clauses[index] = clauses[index] with { IsAsked = true };
+        }
     }
 
     private bool Ends(int index, int length) => _tokens[index].Kind switch

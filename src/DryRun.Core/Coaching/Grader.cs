@@ -34,7 +34,7 @@ public sealed class Grader
         var passage = Read(question, answer);
         var findings = question.Points.Select(point => ClaimFinder.FindPoint(point, passage)).ToList();
         var mistakes = Mistakes(question, passage, findings);
-        var wrong = mistakes.Select(mistake => new MisconceptionResult(mistake.Id, [Quote(passage, mistake.Place)])).ToList();
+        var wrong = mistakes.Select(mistake => new MisconceptionResult(mistake.Id, mistake.Evidence.Quotes(mistake.Place))).ToList();
         findings = [.. findings.Select(finding => finding.Without(mistakes.Select(mistake => mistake.Place)))];
         var remarks = AnswerRemarks.Of(passage, question, findings.Any(finding => finding.BestSaid.Strength >= Scoring.Half) || wrong.Count > 0);
         var depth = Depth.Of(passage, question);
@@ -47,7 +47,7 @@ public sealed class Grader
             Score = Math.Round(score, 3),
             Depth = Math.Round(depth, 3),
             Band = Scoring.Band(score),
-            Points = [.. question.Points.Zip(findings, (point, finding) => Point(point.Id, finding, passage))],
+            Points = [.. question.Points.Zip(findings, (point, finding) => Point(point.Id, finding))],
             Misconceptions = wrong,
             Flags = remarks,
             Story = story,
@@ -62,28 +62,26 @@ public sealed class Grader
         Passage.Read(answer, question.Names, new SubjectFinder(question.Question.Contrasts), _synonyms);
 
     /// <summary>Misconceptions that are said, unless a key point explains the same words at least as well.</summary>
-    private static List<(string Id, Sighting Place)> Mistakes(CompiledQuestion question, Passage passage, List<Finding> points)
+    private static List<(string Id, Sighting Place, EvidenceFinder Evidence)> Mistakes(CompiledQuestion question, Passage passage, List<Finding> points)
     {
-        var mistakes = new List<(string, Sighting)>();
+        var mistakes = new List<(string, Sighting, EvidenceFinder)>();
         foreach (var claim in question.Misconceptions)
         {
-            var best = ClaimFinder.FindMisconception(claim, passage)
-                .Best(sighting => sighting.Strength >= Scoring.Misconceived && points.All(point => point.SaidAround(sighting) < sighting.Strength));
+            var finding = ClaimFinder.FindMisconception(claim, passage);
+            var best = finding.Best(sighting => sighting.Strength >= Scoring.Misconceived && points.All(point => point.SaidAround(sighting) < sighting.Strength));
             if (best.Strength > 0)
             {
-                mistakes.Add((claim.Id, best));
+                mistakes.Add((claim.Id, best, finding.Evidence));
             }
         }
 
         return mistakes;
     }
 
-    private static PointResult Point(string id, Finding finding, Passage passage)
+    private static PointResult Point(string id, Finding finding)
     {
         var state = Scoring.State(finding);
         var place = state == PointState.Contradicted ? finding.BestDenied : finding.BestSaid;
-        return new PointResult(id, state, Math.Round(place.Strength, 3), state == PointState.Missing ? [] : [Quote(passage, place)]);
+        return new PointResult(id, state, Math.Round(place.Strength, 3), state == PointState.Missing ? [] : finding.Evidence.Quotes(place));
     }
-
-    private static Quote Quote(Passage passage, Sighting place) => new(passage.Clauses[place.First].Start, passage.Clauses[place.Last].End);
 }

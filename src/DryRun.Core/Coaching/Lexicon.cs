@@ -12,7 +12,7 @@ internal static class Lexicon
         is are was were be been being am do does did done doing have has had having will would shall should can could may might must
         of to in on at by for from with into onto over about as than then so if when where which who whom whose what how why
         and or but also too very just even still yet really actually basically simply quite rather well like kind sort thing things
-        some any each such own other another both because since while whereas although though however therefore thus
+        some any each such other another both because since while whereas although though however therefore thus
         up out off down again further say says said mean means meaning etc example instance sure okay ok um uh er hmm let lets
         get gets got getting go goes going want wants need needs make makes made making happen happens happening look looks looking
         one's something somebody someone anything everything way lot bit use uses used using call calls called calling invoke invokes invoked
@@ -22,10 +22,10 @@ internal static class Lexicon
     public static FrozenSet<string> Negators { get; } = Of("not no never without cannot neither nor hardly rarely nothing nobody nowhere avoid avoids lacks lack");
 
     /// <summary>Words that begin a new clause wherever they stand.</summary>
-    public static FrozenSet<string> HardConnectors { get; } = Of("but whereas while although though however because unless until otherwise yet");
+    public static FrozenSet<string> HardConnectors { get; } = Of("but whereas while although though however because unless until otherwise");
 
     /// <summary>Words that begin a new clause after a comma.</summary>
-    public static FrozenSet<string> SoftConnectors { get; } = Of("and or so which since then when if as where who that meaning");
+    public static FrozenSet<string> SoftConnectors { get; } = Of("and or so which since then when if as where who that meaning yet");
 
     /// <summary>Words that begin a new clause in speech, before a new subject.</summary>
     public static FrozenSet<string> SpokenConnectors { get; } = Of("and so um uh er then like well basically okay ok or also");
@@ -42,6 +42,9 @@ internal static class Lexicon
     /// <summary>Words that report what others believe.</summary>
     public static FrozenSet<string> Believing { get; } = Of(
         "think thinks thought believe believes assume assumes expect expects mistake mistakes mistaken myth misconception confuse confused wrong wrongly surprise surprised pretend");
+
+    /// <summary>Words that begin a part of a sentence about the noun before them.</summary>
+    public static FrozenSet<string> Relatives { get; } = Of("that which who whose");
 
     /// <summary>Words by which a speaker shows doubt.</summary>
     public static FrozenSet<string> Hedges { get; } = Of("maybe perhaps probably possibly guess suppose somehow somewhat unsure apparently presumably");

@@ -5,6 +5,7 @@ namespace DryRun.Core.Coaching;
 /// <summary>Finds the entities of a question by all their names.</summary>
 internal sealed class MentionFinder
 {
+    private const int LongestEnding = 3;
     private readonly List<Name> _names;
     private readonly HashSet<string> _ambiguous;
 
@@ -31,7 +32,7 @@ internal sealed class MentionFinder
         var mentions = new List<Mention>();
         for (var place = 0; place < tokens.Count;)
         {
-            if (At(tokens, place) is not { } name || IsVerb(tokens, place, name))
+            if (At(tokens, place) is not { } name || IsVerb(tokens, place, name) || IsOfAnotherName(tokens, place, name))
             {
                 place++;
                 continue;
@@ -50,7 +51,11 @@ internal sealed class MentionFinder
     /// <summary>The longest name that starts here; as it is written before other forms of its words.</summary>
     private Name? At(IReadOnlyList<Token> tokens, int place) =>
         _names.FirstOrDefault(name => Matches(tokens, place, name, (token, word) => Singular(token.Word).SequenceEqual(Singular(word.Word))))
-        ?? _names.FirstOrDefault(name => !_ambiguous.Contains(name.Stems) && Matches(tokens, place, name, (token, word) => token.Stem == word.Stem));
+        ?? _names.FirstOrDefault(name => !_ambiguous.Contains(name.Stems) && Matches(tokens, place, name, IsFormOf));
+
+    /// <summary>'Caching' is a form of 'cache'; 'depend' is another word than 'dependencies'.</summary>
+    private static bool IsFormOf(Token token, Token word) =>
+        token.Stem == word.Stem && Math.Abs(token.Word.Length - word.Word.Length) <= LongestEnding;
 
     private static ReadOnlySpan<char> Singular(string word) =>
         word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word.AsSpan(0, word.Length - 1) : word;
@@ -68,6 +73,18 @@ internal sealed class MentionFinder
         && place > 0
         && tokens[place - 1].Word is not ("the" or "all" or "two" or "of" or "these" or "those" or "both" or "some" or "many" or "and" or "or")
         && (tokens[place - 1].Kind == TokenKind.Content || Lexicon.Speakers.Contains(tokens[place - 1].Word));
+
+    /// <summary>'Non-repeatable read' is no repeatable read, and 'the new object' is not <c>__new__</c>.</summary>
+    private static bool IsOfAnotherName(IReadOnlyList<Token> tokens, int place, Name name)
+    {
+        var after = place + 1 < tokens.Count ? tokens[place + 1] : default;
+        var isAdjective = name.Tokens.Length == 1
+            && tokens[place].Word is "new" or "open" or "closed"
+            && after is { Kind: TokenKind.Content, Word: { } word }
+            && !Lexicon.CommonVerbs.Contains(word)
+            && !LooksLikeVerb(word);
+        return isAdjective || (place > 0 && tokens[place - 1].Word == "non");
+    }
 
     private static Token[] Words(string name)
     {

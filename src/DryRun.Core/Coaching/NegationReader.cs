@@ -3,7 +3,8 @@ namespace DryRun.Core.Coaching;
 /// <summary>Finds what negators deny.</summary>
 /// <remarks>
 /// How it works: a negator denies the next word with content and reaches to the end of the clause. A second negator before that
-/// word lifts the first ('not without'); after it, it starts again.
+/// word lifts the first ('not without'); after it, it starts again. After 'it is not true that' everything is denied. In 'a call that
+/// does not bring a list works with the old one' the reach ends at the verb of the whole.
 /// </remarks>
 internal static class NegationReader
 {
@@ -12,12 +13,19 @@ internal static class NegationReader
     {
         var polarities = new Polarity[tokens.Count];
         var next = Polarity.Plain;
+        var (relativeEnd, isAllDenied) = (-1, false);
         for (var index = 0; index < tokens.Count; index++)
         {
-            polarities[index] = next;
-            if (IsNegator(tokens, index))
+            next = index == relativeEnd ? Polarity.Plain : next;
+            polarities[index] = isAllDenied ? Turned(next) : next;
+            if (IsDenialOfAll(tokens, index))
+            {
+                (next, isAllDenied) = (Polarity.Plain, true);
+            }
+            else if (IsNegator(tokens, index))
             {
                 next = next == Polarity.Negated ? Polarity.Plain : Polarity.Negated;
+                relativeEnd = EndOfRelative(tokens, index);
             }
             else if (tokens[index].Kind == TokenKind.Content && next == Polarity.Negated)
             {
@@ -26,6 +34,37 @@ internal static class NegationReader
         }
 
         return polarities;
+    }
+
+    private static Polarity Turned(Polarity polarity) => polarity == Polarity.Plain ? Polarity.Negated : Polarity.Plain;
+
+    /// <summary>The last word of 'not true that', 'not the case that' and 'wrong that'.</summary>
+    private static bool IsDenialOfAll(IReadOnlyList<Token> tokens, int index) =>
+        index > 0
+        && ((tokens[index].Word is "that" && tokens[index - 1].Word is "wrong" or "false" or "untrue")
+            || (tokens[index].Word is "that" && tokens[index - 1].Word is "true" or "correct" or "right" or "case" or "mean" && IsDenied(tokens, index))
+            || (tokens[index].Word is "think" or "believe" && IsDenied(tokens, index)));
+
+    private static bool IsDenied(IReadOnlyList<Token> tokens, int index) =>
+        tokens.Skip(Math.Max(0, index - 4)).Take(Math.Min(index, 4)).Any(token => token.Word is "not" or "never");
+
+    /// <summary>Where the main verb after 'that does not ...' stands; -1 when there is none.</summary>
+    private static int EndOfRelative(IReadOnlyList<Token> tokens, int negator)
+    {
+        if (!tokens.Skip(Math.Max(0, negator - 2)).Take(Math.Min(2, negator)).Any(token => Lexicon.Relatives.Contains(token.Word)))
+        {
+            return -1;
+        }
+
+        for (var index = negator + 3; index < tokens.Count; index++)
+        {
+            if (Lexicon.CommonVerbs.Contains(tokens[index].Word) && tokens[index].Word is ['i', 's'] or [.., 's'] or "are" or "will" or "can")
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>'Not only', 'whether or not', 'no matter' and 'why not' turn nothing round.</summary>

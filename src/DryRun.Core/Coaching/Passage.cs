@@ -4,7 +4,8 @@ namespace DryRun.Core.Coaching;
 /// <param name="Clause">The index of its clause.</param>
 /// <param name="Polarity">Which way round it is said.</param>
 /// <param name="Entity">The entity whose name it is a part of, or null.</param>
-internal readonly record struct Occurrence(int Clause, Polarity Polarity, string? Entity);
+/// <param name="IsTarget">True for what something is turned into, goes to, comes before or is compared with.</param>
+internal readonly record struct Occurrence(int Clause, Polarity Polarity, string? Entity, bool IsTarget);
 
 /// <summary>An answer as the grader reads it.</summary>
 internal sealed class Passage
@@ -24,7 +25,7 @@ internal sealed class Passage
                     _said[term.Concept] = places = [];
                 }
 
-                places.Add(new Occurrence(index, term.Polarity, clauses[index].NamedBy(term)));
+                places.Add(new Occurrence(index, term.Polarity, clauses[index].NamedBy(term), term.IsTarget));
             }
         }
     }
@@ -52,6 +53,7 @@ internal sealed class Passage
         var runs = ClauseSplitter.Split(tokens, names);
         foreach (var clause in runs)
         {
+            var goesOn = clauses.Count > 0 && clauses[^1].IsReported && clauses[^1].Sentence == clause.Sentence && clause.Tokens[0].Word is not ("but" or "however" or "actually");
             var mentions = names.Find(clause.Tokens);
             clauses.Add(new Clause(
                 clause.Tokens[0].Start,
@@ -62,7 +64,8 @@ internal sealed class Passage
                 synonyms.Terms(clause.Tokens))
             {
                 IsCondition = clause.Tokens.Take(2).Any(token => token.Word is "if" or "unless"),
-                IsReported = Reporting.Is(clause.Tokens),
+                IsReported = goesOn || Reporting.Is(clause.Tokens),
+                IsAsked = clause.IsAsked,
             });
         }
 

@@ -13,4 +13,8 @@ internal sealed record Phrase(IReadOnlyList<PhraseTerm> Terms)
 /// <param name="Polarity">Which way round it is said.</param>
 /// <param name="Weight">How much it tells: rare terms tell more.</param>
 /// <param name="Opposites">The concepts that exclude it.</param>
-internal readonly record struct PhraseTerm(string Concept, Polarity Polarity, double Weight, IReadOnlySet<string> Opposites);
+internal readonly record struct PhraseTerm(string Concept, Polarity Polarity, double Weight, IReadOnlySet<string> Opposites)
+{
+    /// <summary>True for what something is turned into, goes to, comes before or is compared with.</summary>
+    public bool IsTarget { get; init; }
+}

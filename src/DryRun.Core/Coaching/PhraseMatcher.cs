@@ -17,17 +17,38 @@ internal sealed class PhraseMatcher
     /// <summary>A word that is a part of the entity's own name says little of it.</summary>
     private const double InName = 0.4;
     private const double WithoutDenial = 0.6;
+
+    /// <summary>'From text' is not 'to text'.</summary>
+    private const double WithoutDirection = 0.7;
     private const double LeastTurned = 0.3;
     private const double EvidenceOffset = 0.45;
     private const double EvidenceScale = 1.12;
 
     private readonly Phrase _phrase;
     private readonly double[][] _gains;
+    private readonly bool[] _turned;
 
     public PhraseMatcher(Phrase phrase, Passage passage, IReadOnlyList<string> about)
     {
         _phrase = phrase;
         _gains = [.. phrase.Terms.Select(term => Gains(term, passage, about))];
+        _turned = [.. passage.Clauses.Select(clause => Direction.IsTurned(phrase.Terms, clause.Terms))];
+    }
+
+    /// <summary>How many terms the phrasing has.</summary>
+    public int Length => _gains.Length;
+
+    /// <summary>The terms of the phrasing that a window says or turns round, each in the clause that does so best.</summary>
+    public IEnumerable<(PhraseTerm Term, int Clause)> Evidence(int first, int last)
+    {
+        for (var index = 0; index < _gains.Length; index++)
+        {
+            var best = Best(_gains[index], first, last);
+            if (best != 0)
+            {
+                yield return (_phrase.Terms[index], Array.IndexOf(_gains[index], best, first, last - first + 1));
+            }
+        }
     }
 
     /// <summary>True when the clause has anything to do with the phrasing.</summary>
@@ -48,7 +69,7 @@ internal sealed class PhraseMatcher
 
         var evidence = Math.Min(1, EvidenceScale * _phrase.Weight / (_phrase.Weight + EvidenceOffset)) / _phrase.Weight;
         var essential = LacksDenial(first, last) ? WithoutDenial : 1;
-        return turned >= LeastTurned * _phrase.Weight
+        return turned >= LeastTurned * _phrase.Weight || Array.IndexOf(_turned, value: true, first, last - first + 1) >= 0
             ? new PhraseMatch(0, (said + turned) * evidence, terms)
             : new PhraseMatch(said * evidence * essential, 0, terms);
     }
@@ -81,21 +102,21 @@ internal sealed class PhraseMatcher
     private static double[] Gains(PhraseTerm term, Passage passage, IReadOnlyList<string> about)
     {
         var gains = new double[passage.Clauses.Count];
-        Note(gains, passage.Said(term.Concept), about, said => Same(term.Polarity, said));
+        Note(gains, passage.Said(term.Concept), about, said => Same(term.Polarity, said.Polarity) * (term.IsTarget && !said.IsTarget ? WithoutDirection : 1));
         foreach (var opposite in term.Opposites)
         {
-            Note(gains, passage.Said(opposite), about, said => Turned(term.Polarity, said));
+            Note(gains, passage.Said(opposite), about, said => Turned(term.Polarity, said.Polarity));
         }
 
         return gains;
     }
 
-    private static void Note(double[] gains, IReadOnlyList<Occurrence> occurrences, IReadOnlyList<string> about, Func<Polarity, double> gain)
+    private static void Note(double[] gains, IReadOnlyList<Occurrence> occurrences, IReadOnlyList<string> about, Func<Occurrence, double> gain)
     {
         foreach (var said in occurrences)
         {
             var isName = said.Entity is not null && (about.Count == 0 || about.Contains(said.Entity, StringComparer.Ordinal));
-            var value = gain(said.Polarity) * (isName ? InName : 1);
+            var value = gain(said) * (isName ? InName : 1);
             var known = gains[said.Clause];
             gains[said.Clause] = value > 0 ? Math.Max(known, value) : known == 0 ? value : known;
         }

@@ -19,11 +19,12 @@ internal sealed class QuestionCompiler
     public CompiledQuestion Compile(Question question)
     {
         var asked = Concepts(question.Ask).ToHashSet(StringComparer.Ordinal);
+        var names = new MentionFinder(question.Entities);
         return new CompiledQuestion(
             question,
-            new MentionFinder(question.Entities),
-            [.. question.Points.Select(point => Claim(question, asked, point.Id, point.About, point.Says))],
-            [.. question.Misconceptions.Select(wrong => Claim(question, asked, wrong.Id, wrong.About, wrong.Says))],
+            names,
+            [.. question.Points.Select(point => Claim(question, asked, point.Id, point.About, [.. point.Says.Select(Words), Unnamed(point.Statement, point.About, names)]))],
+            [.. question.Misconceptions.Select(wrong => Claim(question, asked, wrong.Id, wrong.About, [.. wrong.Says.Select(Words), Unnamed(wrong.Statement, wrong.About, names)]))],
             asked,
             WordRuns.Of(Tokenizer.Tokens(question.Answer)))
         {
@@ -35,7 +36,7 @@ internal sealed class QuestionCompiler
         };
     }
 
-    private Claim Claim(Question question, HashSet<string> asked, string id, IReadOnlyList<string> about, IReadOnlyList<string> says)
+    private Claim Claim(Question question, HashSet<string> asked, string id, IReadOnlyList<string> about, IReadOnlyList<IReadOnlyList<Token>> says)
     {
         var rivals = question.Contrasts
             .Where(pair => about.Contains(pair.First, StringComparer.Ordinal) != about.Contains(pair.Second, StringComparer.Ordinal))
@@ -43,17 +44,26 @@ internal sealed class QuestionCompiler
         return new Claim(id, about, [.. says.Select(phrase => Phrase(phrase, asked)).Where(phrase => phrase.Terms.Count > 0)], [.. rivals]);
     }
 
-    private Phrase Phrase(string text, HashSet<string> asked)
+    private static List<Token> Words(string text) => [.. Tokenizer.Tokens(text).Where(token => token.IsWord)];
+
+    /// <summary>A statement as a phrasing: without the names of what it is about, which phrasings leave out too.</summary>
+    private static List<Token> Unnamed(string statement, IReadOnlyList<string> about, MentionFinder names)
     {
-        var tokens = Tokenizer.Tokens(text);
-        var terms = _synonyms.Terms([.. tokens.Where(token => token.IsWord)], longestOnly: true);
+        var words = Words(statement);
+        var mentions = names.Find(words).Where(mention => about.Contains(mention.Entity, StringComparer.Ordinal)).ToList();
+        return [.. words.Where((_, index) => !mentions.Any(mention => mention.First <= index && index <= mention.Last))];
+    }
+
+    private Phrase Phrase(IReadOnlyList<Token> words, HashSet<string> asked)
+    {
+        var terms = _synonyms.Terms(words, longestOnly: true);
         return new Phrase(
         [
             .. terms.DistinctBy(term => term.Concept, StringComparer.Ordinal).Select(term => new PhraseTerm(
                 term.Concept,
                 term.Polarity,
                 _weights.Of(term.Concept) * (asked.Contains(term.Concept) ? AskedFactor : 1),
-                _synonyms.Opposites(term.Concept))),
+                _synonyms.Opposites(term.Concept)) { IsTarget = term.IsTarget }),
         ]);
     }
 

@@ -13,7 +13,8 @@ internal readonly record struct Sighting(int First, int Last, double Strength)
 /// <summary>What an answer says about a claim.</summary>
 /// <param name="Said">Where it is said, in order.</param>
 /// <param name="Denied">Where the contrary is said, or the same of a rival, in order.</param>
-internal sealed record Finding(IReadOnlyList<Sighting> Said, IReadOnlyList<Sighting> Denied)
+/// <param name="Evidence">Finds the words that show it.</param>
+internal sealed record Finding(IReadOnlyList<Sighting> Said, IReadOnlyList<Sighting> Denied, EvidenceFinder Evidence)
 {
     private const double WiderFactor = 0.85;
 
@@ -41,7 +42,7 @@ internal sealed record Finding(IReadOnlyList<Sighting> Said, IReadOnlyList<Sight
 
     /// <summary>What is left when the clauses of mistakes do not count.</summary>
     public Finding Without(IEnumerable<Sighting> mistakes) =>
-        new([.. Said.Where(sighting => !mistakes.Any(sighting.Overlaps))], Denied);
+        new([.. Said.Where(sighting => !mistakes.Any(sighting.Overlaps))], Denied, Evidence);
 
     private static Sighting Best(IReadOnlyList<Sighting> sightings, Func<Sighting, bool> counts)
     {

@@ -22,6 +22,12 @@ internal static class StemExceptions
         state states | stateful | stateless statelessness | static statically | memory memories | memo memos | string strings | strong strongly
         factor factors | factory factories | author authors | organise organize organised organized | communicate communicates communication
         community | node nodes | key keys keyed | set sets | thread threads threaded | threading | token tokens | finally | final | late | later | latest
+        identical identically | identity identities | increasing increasingly | decreasing decreasingly | descendant descendants | performance
+        consumer consumers | serially serial | isolation isolations | follower followers | following | settings | observer observers
+        permission permissions | definition definitions | definite definitely | relation relations relational | relative relatively
+        universal universally | university | executor executors | organisation organization | ordering | orderly | instance instances | instant instantly
+        copy copies copied copying | abstract abstraction | hashable | hash hashes hashed hashing | iterate iterates iterated iterating iteration iterations
+        bounds bound | recursive recursively recursion | import imports imported importing | importable | session sessions
         """);
 
     private static FrozenDictionary<string, string> Read(string table) => table

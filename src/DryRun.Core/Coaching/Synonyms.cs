@@ -54,7 +54,7 @@ internal sealed class Synonyms
             var (entry, end) = Longest(tokens, place);
             if (entry is not null)
             {
-                terms.Add(new Term(entry.Concept, polarities[place], place, end - 1));
+                terms.Add(new Term(entry.Concept, polarities[place], place, end - 1) { IsTarget = Direction.IsTarget(tokens, place) });
             }
 
             if (entry is null || (entry.Stems.Length > 1 && !longestOnly))
@@ -78,7 +78,7 @@ internal sealed class Synonyms
         {
             if (tokens[index].Kind == TokenKind.Content)
             {
-                terms.Add(new Term(Single(tokens[index].Stem), polarities[index], index, index));
+                terms.Add(new Term(Single(tokens[index].Stem), polarities[index], index, index) { IsTarget = Direction.IsTarget(tokens, index) });
             }
         }
     }

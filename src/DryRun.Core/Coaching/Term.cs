@@ -18,4 +18,8 @@ internal enum Polarity
 /// <param name="Polarity">Which way round it is said.</param>
 /// <param name="First">The index of its first token.</param>
 /// <param name="Last">The index of its last token.</param>
-internal readonly record struct Term(string Concept, Polarity Polarity, int First, int Last);
+internal readonly record struct Term(string Concept, Polarity Polarity, int First, int Last)
+{
+    /// <summary>True for what something is turned into, goes to, comes before or is compared with: its place is not that of the subject.</summary>
+    public bool IsTarget { get; init; }
+}

@@ -181,4 +181,7 @@ public sealed record SampleAnswer(string Name, SampleGrade Grade, string Text)
 
     /// <summary>Misconceptions that must be caught.</summary>
     public IReadOnlyList<string> Catches { get; init; } = [];
+
+    /// <summary>Words of the answer that the quote of a misconception must touch, by the misconception's id; for some or all of <see cref="Catches"/>.</summary>
+    public IReadOnlyDictionary<string, string> CatchQuotes { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }

@@ -1,0 +1,20 @@
+using DryRun.Core.Coaching;
+using DryRun.Core.Questions;
+
+namespace DryRun.CoachBench;
+
+/// <summary>Shows the promises of the tuning part that are broken.</summary>
+internal static class BrokenPromises
+{
+    public static void Print(IEnumerable<Question> questions, Grader grader)
+    {
+        foreach (var question in questions.Where(question => !Part.IsSetAside(question.Id)))
+        {
+            foreach (var broken in AnswerPromises.Broken(grader, question))
+            {
+                var place = broken.Sample is { } sample ? $"{sample.Grade.ToString().ToLowerInvariant()}/{sample.Name}" : "model";
+                Console.WriteLine($"{question.Id} {place}: {broken.Promise}: {broken.Found}");
+            }
+        }
+    }
+}
