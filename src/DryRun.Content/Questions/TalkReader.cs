@@ -55,7 +55,7 @@ internal static class TalkReader
     private static List<string> Phrasings(YamlValue value, int fewest)
     {
         var phrasings = Texts(value);
-        Demand(value, phrasings.Count, fewest, 12);
+        Demand(value, phrasings.Count, fewest, 16);
         return phrasings;
     }
 
