@@ -1,3 +1,4 @@
+using DryRun.App.Coaching;
 using DryRun.Judge.Judging;
 
 namespace DryRun.App;
@@ -19,6 +20,9 @@ public sealed class DryRunOptions
 
     /// <summary>How many submissions may wait before learners are asked to try later.</summary>
     public int WaitingSubmissions { get; init; } = 256;
+
+    /// <summary>The environment variables that decide on the language model.</summary>
+    public ModelEnvironment ModelEnvironment { get; init; } = ModelEnvironment.OfProcess;
 
     /// <summary><c>$DRYRUN_DATA</c>, else the user's folder for application data.</summary>
     public static string DefaultDataFolder() =>

@@ -1,3 +1,4 @@
+using DryRun.App.Coaching;
 using DryRun.App.Curriculum;
 using DryRun.App.Curriculum.Search;
 using DryRun.App.Judging;
@@ -24,7 +25,7 @@ public static class DryRunServices
     {
         services.AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddJudging(catalogue).AddSearch().AddPractice(options);
+        return services.AddJudging(catalogue).AddSearch().AddPractice(options).AddLanguageModel(options);
     }
 
     /// <summary>Adds only what judges: no learner, no database, nothing in the background.</summary>
