@@ -35,7 +35,6 @@ public sealed class ModelChoice
     /// never sent to a host it was not entered for.
     /// </summary>
     /// <returns>What cannot work; when there is anything, nothing was saved.</returns>
-    /// <exception cref="IOException">The data folder can't be written to.</exception>
     public IReadOnlyList<ModelComplaint> Save(ModelSettings wanted, bool forgetKey)
     {
         ArgumentNullException.ThrowIfNull(wanted);
@@ -48,7 +47,11 @@ public sealed class ModelChoice
                 return complaints;
             }
 
-            _file.Write(saved);
+            if (!_file.TryWrite(saved))
+            {
+                return [new ModelComplaint("", "The data folder can't be written to, so nothing was saved. Make it writable and save again.")];
+            }
+
             _state = Lay(saved, fault: null);
             return [];
         }

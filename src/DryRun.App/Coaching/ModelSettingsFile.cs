@@ -37,8 +37,21 @@ internal sealed class ModelSettingsFile(string folder)
     }
 
     /// <summary>Replaces the file in one step. It is closed to others before the first byte is in it.</summary>
-    /// <exception cref="IOException">The data folder can't be written to.</exception>
-    public void Write(ModelSettings settings)
+    /// <returns>False when the data folder can't be written to.</returns>
+    public bool TryWrite(ModelSettings settings)
+    {
+        try
+        {
+            Write(settings);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private void Write(ModelSettings settings)
     {
         var fresh = FilePath + ".new";
         File.Delete(fresh);

@@ -10,7 +10,7 @@ public sealed class EveryPageTests(BrowserFixture fixture)
     private static readonly string[] Paths =
     [
         "/", "/roadmap", "/roadmap/1/1", "/roadmap/1/2", "/roadmap/1/7", "/roadmap/1/be-ready", "/lessons/lists-tuples-dicts-sets",
-        "/problems", "/problems?q=no+such+words", "/problems/two-parcels-one-bag", "/library", "/tips/think-aloud", "/settings", "/shortcuts", "/no-such-page",
+        "/problems", "/problems?q=no+such+words", "/problems/two-parcels-one-bag", "/library", "/tips/think-aloud", "/settings", "/settings/model", "/settings/model?preset=openai", "/shortcuts", "/no-such-page",
         "/lessons/no-such-lesson",
     ];
 
