@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using DryRun.Cli.Curriculum;
 using DryRun.Cli.Judging;
+using DryRun.Cli.Questions;
 
 namespace DryRun.Cli;
 
@@ -34,6 +35,7 @@ internal static class CommandLine
             ServeCommand.Create(terminal),
             RunCommand.Create(terminal),
             JudgeCommand.Create(terminal),
+            JobCommand.Create(terminal),
             LintCommand.Create(terminal),
             VerifyCommand.Create(terminal),
         };

@@ -6,6 +6,7 @@ using DryRun.Core.Curriculum;
 using DryRun.Web.Curriculum;
 using DryRun.Web.Judging;
 using DryRun.Web.Practice;
+using DryRun.Web.Questions;
 using DryRun.Web.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -112,6 +113,7 @@ public static class DryRunHost
         app.MapProblems();
         app.MapSubmissions();
         app.MapDrafts();
+        app.MapReadJob();
         app.MapTheme();
         app.MapRazorComponents<Shared.App>();
     }

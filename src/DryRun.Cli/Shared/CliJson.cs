@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DryRun.App.Questions;
 using DryRun.Cli.Curriculum;
 using DryRun.Cli.Judging;
 
@@ -20,4 +21,5 @@ internal sealed record ServeJson(string Url, string DataFolder);
 [JsonSerializable(typeof(VerifyJson))]
 [JsonSerializable(typeof(RunJson))]
 [JsonSerializable(typeof(JudgeJson))]
+[JsonSerializable(typeof(JobReadingResponse))]
 internal sealed partial class CliJson : JsonSerializerContext;

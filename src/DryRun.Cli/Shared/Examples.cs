@@ -23,6 +23,12 @@ internal static class Examples
             ("dryrun judge two-parcels-one-bag - < solution.py", "code from standard input"),
             ("dryrun judge two-parcels-one-bag solution.py --json", "for scripts"),
         ],
+        ["job"] =
+        [
+            ("dryrun job advert.pdf", "what it asks for, and where"),
+            ("dryrun job - < advert.txt", "from standard input"),
+            ("dryrun job cv.docx --json | jq .topics", "for scripts"),
+        ],
         ["lint"] = [("dryrun lint", "every problem, with file and line"), ("dryrun lint --content ./mine", "another folder")],
         ["verify"] = [("dryrun verify", "prove the whole content")],
     };

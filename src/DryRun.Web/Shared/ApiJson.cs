@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using DryRun.App.Questions;
 using DryRun.Web.Curriculum;
 using DryRun.Web.Judging;
 using DryRun.Web.Practice;
+using DryRun.Web.Questions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
@@ -23,6 +25,8 @@ namespace DryRun.Web.Shared;
 [JsonSerializable(typeof(PageResponse<DraftResponse>))]
 [JsonSerializable(typeof(SearchResponse))]
 [JsonSerializable(typeof(HealthResponse))]
+[JsonSerializable(typeof(ReadJobRequest))]
+[JsonSerializable(typeof(JobReadingResponse))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ProblemDetails))]
 [JsonSerializable(typeof(HttpValidationProblemDetails))]

@@ -1,5 +1,6 @@
 using DryRun.Core.Curriculum;
 using DryRun.Core.Judging;
+using DryRun.Core.Questions;
 
 namespace DryRun.Tests.Practice;
 
@@ -16,7 +17,14 @@ internal static class SmallCatalogue
         [new Topic("numbers", "Numbers", "core", []), new Topic("loops", "Loops", "algorithms", ["numbers"])],
         new Roadmap([Week(problems)]),
         [Lesson()],
-        new CatalogueItems(problems, []));
+        new CatalogueItems(problems, [])
+        {
+            Skills = new SkillLexicon(
+            [
+                new Skill { Id = "python", Name = "Python", Topics = ["loops"] },
+                new Skill { Id = "git", Name = "Git" },
+            ]),
+        });
 
     public static Problem AddTwo() => new()
     {
