@@ -3,6 +3,7 @@ using DryRun.App.Curriculum;
 using DryRun.App.Curriculum.Search;
 using DryRun.App.Judging;
 using DryRun.App.Practice;
+using DryRun.Core.Coaching;
 using DryRun.Core.Curriculum;
 using DryRun.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +26,7 @@ public static class DryRunServices
     {
         services.AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddJudging(catalogue).AddSearch().AddPractice(options).AddLanguageModel(options);
+        return services.AddJudging(catalogue).AddSearch().AddCoaching(catalogue).AddPractice(options).AddLanguageModel(options);
     }
 
     /// <summary>Adds only what judges: no learner, no database, nothing in the background.</summary>
@@ -47,6 +48,13 @@ public static class DryRunServices
     {
         services.AddSingleton<CatalogueSearch>();
         return services.AddHostedService<SearchWarmUp>();
+    }
+
+    /// <summary>Adds what grades answers in words.</summary>
+    private static IServiceCollection AddCoaching(this IServiceCollection services, Catalogue catalogue)
+    {
+        services.AddSingleton(_ => new Grader(catalogue.Questions, catalogue.Thesaurus));
+        return services.AddSingleton<Answers>();
     }
 
     private static IServiceCollection AddPractice(this IServiceCollection services, DryRunOptions options)

@@ -1,3 +1,4 @@
+using DryRun.Storage.Coaching;
 using DryRun.Storage.Practice;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +15,12 @@ public sealed class LearnerData(DbContextOptions<LearnerData> options) : DbConte
 
     /// <summary>What the attempts show; rows are only ever added.</summary>
     public DbSet<StoredEvidence> Evidence => Set<StoredEvidence>();
+
+    /// <summary>Answers in words, each with what the coach made of it; rows are only ever added.</summary>
+    public DbSet<StoredAnswer> Answers => Set<StoredAnswer>();
+
+    /// <summary>What learners say of points where the coach was unsure; rows are only ever added.</summary>
+    public DbSet<StoredTick> Ticks => Set<StoredTick>();
 
     /// <summary>Versions of unfinished code.</summary>
     public DbSet<StoredDraft> Drafts => Set<StoredDraft>();

@@ -19,6 +19,7 @@ public sealed class Progress(Catalogue catalogue, IDbContextFactory<LearnerData>
                 Topics = row.Topics,
                 Help = row.Help,
                 Duration = row.Duration,
+                Source = row.Source,
             })
             .ToListAsync(cancellationToken);
 

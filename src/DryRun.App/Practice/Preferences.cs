@@ -22,6 +22,7 @@ public sealed class Preferences(IDbContextFactory<LearnerData> factory)
                 Editor = row.Editor,
                 VimKeys = row.VimKeys,
                 TabLeavesEditor = row.TabLeavesEditor,
+                LivePoints = row.LivePoints,
             };
     }
 
@@ -36,6 +37,7 @@ public sealed class Preferences(IDbContextFactory<LearnerData> factory)
         row.Editor = preferences.Editor;
         row.VimKeys = preferences.VimKeys;
         row.TabLeavesEditor = preferences.TabLeavesEditor;
+        row.LivePoints = preferences.LivePoints;
         await data.SaveChangesAsync(cancellationToken);
     }
 }

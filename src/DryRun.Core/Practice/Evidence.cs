@@ -13,6 +13,16 @@ public enum ItemKind
     Question,
 }
 
+/// <summary>Who judged an attempt.</summary>
+public enum EvidenceSource
+{
+    /// <summary>DryRun: the judge, or the coach.</summary>
+    DryRun,
+
+    /// <summary>The learner, where the coach was unsure. It stands beside the coach's own judgement of the same attempt.</summary>
+    Learner,
+}
+
 /// <summary>What an attempt shows. Everything DryRun advises is computed from these.</summary>
 /// <param name="LearnerId">Whose it is.</param>
 /// <param name="Kind">The kind of item.</param>
@@ -29,4 +39,7 @@ public sealed record Evidence(string LearnerId, ItemKind Kind, string ItemId, do
 
     /// <summary>How long the attempt took; null when it is not known.</summary>
     public TimeSpan? Duration { get; init; }
+
+    /// <summary>Who judged it.</summary>
+    public EvidenceSource Source { get; init; }
 }

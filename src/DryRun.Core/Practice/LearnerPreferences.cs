@@ -46,4 +46,7 @@ public sealed record LearnerPreferences
 
     /// <summary>True lets Tab leave the editor instead of indenting.</summary>
     public bool TabLeavesEditor { get; init; }
+
+    /// <summary>True shows which points of a question are said while the answer is written.</summary>
+    public bool LivePoints { get; init; } = true;
 }

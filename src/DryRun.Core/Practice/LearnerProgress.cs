@@ -14,6 +14,12 @@ public sealed record LearnerProgress
     /// <summary>Lessons that were read, and when first, UTC.</summary>
     public required IReadOnlyDictionary<string, DateTimeOffset> LessonsRead { get; init; }
 
+    /// <summary>Ids of the questions that were answered at least once with something right in it.</summary>
+    public required IReadOnlySet<string> Answered { get; init; }
+
+    /// <summary>Ids of the questions that were tried at least once, the answered ones among them.</summary>
+    public required IReadOnlySet<string> Asked { get; init; }
+
     /// <summary>All days in roadmap order.</summary>
     public required IReadOnlyList<DayProgress> Days { get; init; }
 
@@ -30,8 +36,8 @@ public sealed record LearnerProgress
 
 /// <summary>How much of a day is done.</summary>
 /// <param name="Day">The day.</param>
-/// <param name="Done">Lessons read and problems solved.</param>
-/// <param name="Total">Lessons and problems of the day; 0 while it has none.</param>
+/// <param name="Done">Lessons read, drills answered and problems solved.</param>
+/// <param name="Total">Lessons, drills and problems of the day; 0 while it has none.</param>
 public sealed record DayProgress(Day Day, int Done, int Total)
 {
     /// <summary>True when the day has items and all of them are done.</summary>
@@ -43,8 +49,8 @@ public sealed record DayProgress(Day Day, int Done, int Total)
 
 /// <summary>How much of an area is done.</summary>
 /// <param name="Area">The area.</param>
-/// <param name="Done">Lessons read and problems solved that touch a topic of it.</param>
-/// <param name="Total">Lessons and problems that touch a topic of it.</param>
+/// <param name="Done">Lessons read, questions answered and problems solved that touch a topic of it.</param>
+/// <param name="Total">Lessons, questions and problems that touch a topic of it.</param>
 public sealed record AreaProgress(Area Area, int Done, int Total)
 {
     /// <summary>The share that is done, 0 to 1.</summary>
@@ -53,11 +59,11 @@ public sealed record AreaProgress(Area Area, int Done, int Total)
 
 /// <summary>What to do next.</summary>
 /// <param name="Day">The day it belongs to.</param>
-/// <param name="Item">The lesson or problem.</param>
+/// <param name="Item">The lesson, question or problem.</param>
 public sealed record NextStep(Day Day, DayItem Item);
 
-/// <summary>A lesson or problem of a day, as it is listed.</summary>
-/// <param name="Kind">Lesson or problem.</param>
+/// <summary>A lesson, question or problem of a day, as it is listed.</summary>
+/// <param name="Kind">Lesson, question or problem.</param>
 /// <param name="Id">Its id or slug.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Minutes">About how long it takes.</param>

@@ -1,4 +1,5 @@
 using DryRun.Core.Curriculum;
+using DryRun.Core.Questions;
 
 namespace DryRun.Core.Practice;
 
@@ -11,6 +12,9 @@ public static class Progression
     /// <summary>The score from which a problem counts as solved and a lesson as read.</summary>
     public const double Complete = 1;
 
+    /// <summary>The score from which a question counts as answered: something of it was said, and it was not all wrong.</summary>
+    public const double Answered = 0.25;
+
     /// <summary>Where a learner stands by all the evidence there is.</summary>
     public static LearnerProgress Of(Catalogue catalogue, IReadOnlyCollection<Evidence> evidence)
     {
@@ -21,17 +25,21 @@ public static class Progression
             Solved = record.Solved,
             Attempted = record.Attempted,
             LessonsRead = record.Read,
+            Answered = record.Answered,
+            Asked = record.Asked,
             Days = [.. catalogue.Roadmap.Days.Select(day => Progress(catalogue, day, record))],
             Areas = [.. catalogue.Areas.Select(area => Progress(catalogue, area, record))],
             Next = Next(catalogue, record),
         };
     }
 
-    /// <summary>The lessons of a day, then its problems, in the order in which they are done.</summary>
+    /// <summary>The lessons of a day, its drills, then its problems, in the order in which they are done.</summary>
     public static IReadOnlyList<DayItem> Items(Catalogue catalogue, Day day) =>
     [
         .. day.Lessons.Select(catalogue.Lesson).OfType<Lesson>()
             .Select(lesson => new DayItem(ItemKind.Lesson, lesson.Id, lesson.Title, lesson.Minutes)),
+        .. DayQuestions.DrillsOf(catalogue, day)
+            .Select(question => new DayItem(ItemKind.Question, question.Id, question.Title, DayQuestions.Minutes(question.Kind))),
         .. day.Problems.Select(catalogue.Problem).OfType<Problem>()
             .Select(problem => new DayItem(ItemKind.Problem, problem.Slug, problem.Title, problem.Minutes)),
     ];
@@ -47,22 +55,28 @@ public static class Progression
         var topics = catalogue.Topics.Where(topic => topic.AreaId == area.Id).Select(topic => topic.Id).ToHashSet();
         var lessons = catalogue.Lessons.Where(lesson => lesson.Topics.Any(topics.Contains)).ToList();
         var problems = catalogue.Problems.Where(problem => problem.Topics.Any(topics.Contains)).ToList();
+        var questions = catalogue.Questions.Where(question => question.Topics.Any(topics.Contains)).ToList();
         var done = lessons.Count(lesson => record.Read.ContainsKey(lesson.Id))
-            + problems.Count(problem => record.Solved.Contains(problem.Slug));
+            + problems.Count(problem => record.Solved.Contains(problem.Slug))
+            + questions.Count(question => record.Answered.Contains(question.Id));
 
-        return new AreaProgress(area, done, lessons.Count + problems.Count);
+        return new AreaProgress(area, done, lessons.Count + problems.Count + questions.Count);
     }
 
     private static NextStep? Next(Catalogue catalogue, Record record) => catalogue.Roadmap.Days
         .SelectMany(day => Items(catalogue, day).Select(item => new NextStep(day, item)))
         .FirstOrDefault(step => !record.IsDone(step.Item));
 
-    private sealed record Record(HashSet<string> Solved, HashSet<string> Attempted, Dictionary<string, DateTimeOffset> Read)
+    private sealed record Record(
+        HashSet<string> Solved, HashSet<string> Attempted, Dictionary<string, DateTimeOffset> Read, HashSet<string> Answered, HashSet<string> Asked)
     {
         public static Record Of(Catalogue catalogue, IReadOnlyCollection<Evidence> evidence)
         {
             var problems = evidence
                 .Where(item => item.Kind == ItemKind.Problem && catalogue.Problem(item.ItemId) is not null)
+                .ToList();
+            var questions = evidence
+                .Where(item => item.Kind == ItemKind.Question && catalogue.Question(item.ItemId) is not null)
                 .ToList();
             var read = evidence
                 .Where(item => item.Kind == ItemKind.Lesson && catalogue.Lesson(item.ItemId) is not null)
@@ -72,10 +86,17 @@ public static class Progression
             return new Record(
                 problems.Where(item => item.Score >= Complete).Select(item => item.ItemId).ToHashSet(),
                 problems.Select(item => item.ItemId).ToHashSet(),
-                read);
+                read,
+                questions.Where(item => item.Score >= Progression.Answered).Select(item => item.ItemId).ToHashSet(),
+                questions.Select(item => item.ItemId).ToHashSet());
         }
 
-        public bool IsDone(DayItem item) =>
-            item.Kind == ItemKind.Lesson ? Read.ContainsKey(item.Id) : Solved.Contains(item.Id);
+        public bool IsDone(DayItem item) => item.Kind switch
+        {
+            ItemKind.Lesson => Read.ContainsKey(item.Id),
+            ItemKind.Problem => Solved.Contains(item.Id),
+            ItemKind.Question => Answered.Contains(item.Id),
+            _ => throw new ArgumentOutOfRangeException(nameof(item), item.Kind, "Not a kind of item."),
+        };
     }
 }

@@ -17,6 +17,95 @@ namespace DryRun.Storage.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("DryRun.Storage.Coaching.StoredAnswer", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AttemptId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Band")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Exam")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Hints")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IdempotencyKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LearnerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("LivePoints")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttemptId");
+
+                    b.HasIndex("LearnerId", "IdempotencyKey")
+                        .IsUnique();
+
+                    b.HasIndex("LearnerId", "Question", "CreatedAt");
+
+                    b.ToTable("Answers");
+                });
+
+            modelBuilder.Entity("DryRun.Storage.Coaching.StoredTick", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AnswerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSaid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LearnerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Point")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("When")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnswerId");
+
+                    b.HasIndex("LearnerId", "AnswerId");
+
+                    b.ToTable("Ticks");
+                });
+
             modelBuilder.Entity("DryRun.Storage.Practice.StoredAttempt", b =>
                 {
                     b.Property<long>("Id")
@@ -118,6 +207,10 @@ namespace DryRun.Storage.Migrations
                     b.Property<double>("Score")
                         .HasColumnType("REAL");
 
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Topics")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -142,6 +235,9 @@ namespace DryRun.Storage.Migrations
                     b.Property<string>("Editor")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("LivePoints")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("ShowPatterns")
                         .HasColumnType("INTEGER");
@@ -224,6 +320,26 @@ namespace DryRun.Storage.Migrations
                     b.HasIndex("LearnerId", "Problem", "CreatedAt");
 
                     b.ToTable("Submissions");
+                });
+
+            modelBuilder.Entity("DryRun.Storage.Coaching.StoredAnswer", b =>
+                {
+                    b.HasOne("DryRun.Storage.Practice.StoredAttempt", "Attempt")
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Attempt");
+                });
+
+            modelBuilder.Entity("DryRun.Storage.Coaching.StoredTick", b =>
+                {
+                    b.HasOne("DryRun.Storage.Coaching.StoredAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("AnswerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("DryRun.Storage.Practice.StoredAttempt", b =>

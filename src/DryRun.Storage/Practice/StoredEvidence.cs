@@ -34,8 +34,11 @@ public sealed class StoredEvidence
     /// <summary>Topic ids at the time of the attempt.</summary>
     public required IReadOnlyList<string> Topics { get; init; }
 
-    /// <summary>When the attempt ended.</summary>
+    /// <summary>When the attempt ended, or when the learner judged it.</summary>
     public required DateTimeOffset When { get; init; }
+
+    /// <summary>Who judged it.</summary>
+    public EvidenceSource Source { get; init; }
 }
 
 internal sealed class StoredEvidenceTable : IEntityTypeConfiguration<StoredEvidence>

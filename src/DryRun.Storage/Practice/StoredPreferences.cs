@@ -24,6 +24,9 @@ public sealed class StoredPreferences
 
     /// <summary>True lets Tab leave the editor.</summary>
     public bool TabLeavesEditor { get; set; }
+
+    /// <summary>True shows which points of a question are said while the answer is written.</summary>
+    public bool LivePoints { get; set; } = true;
 }
 
 internal sealed class StoredPreferencesTable : IEntityTypeConfiguration<StoredPreferences>
