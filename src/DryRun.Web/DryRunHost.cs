@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using DryRun.App;
 using DryRun.App.Curriculum;
 using DryRun.Core.Curriculum;
+using DryRun.Web.Coaching;
 using DryRun.Web.Curriculum;
 using DryRun.Web.Judging;
 using DryRun.Web.Practice;
@@ -114,6 +115,8 @@ public static class DryRunHost
         app.MapSubmissions();
         app.MapDrafts();
         app.MapReadJob();
+        app.MapQuestions();
+        app.MapAnswers();
         app.MapTheme();
         app.MapRazorComponents<Shared.App>();
     }

@@ -1,5 +1,6 @@
 using DryRun.Core.Curriculum;
 using DryRun.Core.Practice;
+using DryRun.Web.Shared;
 
 namespace DryRun.Web.Curriculum;
 
@@ -42,7 +43,7 @@ public sealed record DayResponse(int Week, int Day, string Title, string Goal, i
     /// <summary>Its topics in teaching order.</summary>
     public required IReadOnlyList<TopicResponse> Topics { get; init; }
 
-    /// <summary>Lessons, then problems.</summary>
+    /// <summary>Lessons, then questions, then problems.</summary>
     public required IReadOnlyList<ItemResponse> Items { get; init; }
 
     /// <summary>Ids of its tips.</summary>
@@ -70,7 +71,7 @@ public sealed record DayResponse(int Week, int Day, string Title, string Goal, i
 /// <summary>A topic.</summary>
 public sealed record TopicResponse(string Id, string Title, string Area);
 
-/// <summary>A lesson or problem of a day.</summary>
+/// <summary>A lesson, question or problem of a day: <c>kind</c> is <c>lesson</c>, <c>question</c> or <c>problem</c>.</summary>
 public sealed record ItemResponse(string Kind, string Id, string Title, int Minutes, bool Done)
 {
     internal static ItemResponse Of(DayItem item, LearnerProgress progress) => new(
@@ -78,7 +79,7 @@ public sealed record ItemResponse(string Kind, string Id, string Title, int Minu
         item.Id,
         item.Title,
         item.Minutes,
-        item.Kind == ItemKind.Lesson ? progress.LessonsRead.ContainsKey(item.Id) : progress.Solved.Contains(item.Id));
+        Steps.Of(progress, item) == Step.Done);
 
-    internal static string KindOf(DayItem item) => item.Kind == ItemKind.Lesson ? "lesson" : "problem";
+    internal static string KindOf(DayItem item) => ApiWords.Of(item.Kind);
 }

@@ -26,7 +26,7 @@ internal static class Api
         {
             document.Info.Title = "DryRun";
             document.Info.Version = "1";
-            document.Info.Description = "Roadmap, problems and submissions. Times are UTC (ISO 8601), durations milliseconds, "
+            document.Info.Description = "Roadmap, problems, submissions, questions and answers. Times are UTC (ISO 8601), durations milliseconds, "
                 + "memory bytes. Errors are problem documents (RFC 9457).";
             return Task.CompletedTask;
         }));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using DryRun.App.Questions;
+using DryRun.Web.Coaching;
 using DryRun.Web.Curriculum;
 using DryRun.Web.Judging;
 using DryRun.Web.Practice;
@@ -24,6 +25,10 @@ namespace DryRun.Web.Shared;
 [JsonSerializable(typeof(DraftResponse))]
 [JsonSerializable(typeof(PageResponse<DraftResponse>))]
 [JsonSerializable(typeof(SearchResponse))]
+[JsonSerializable(typeof(PageResponse<QuestionSummary>))]
+[JsonSerializable(typeof(QuestionResponse))]
+[JsonSerializable(typeof(GradeRequest))]
+[JsonSerializable(typeof(GradeResponse))]
 [JsonSerializable(typeof(HealthResponse))]
 [JsonSerializable(typeof(ReadJobRequest))]
 [JsonSerializable(typeof(JobReadingResponse))]

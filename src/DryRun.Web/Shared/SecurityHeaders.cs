@@ -10,13 +10,13 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         // Set last of all, because an error page begins by clearing every header.
         context.Response.OnStarting(() =>
         {
-            Write(context.Response.Headers, PageNonce.Of(context));
+            Write(context.Response.Headers, PageNonce.Of(context), Microphone(context.Request.Path));
             return Task.CompletedTask;
         });
         return next(context);
     }
 
-    private static void Write(IHeaderDictionary headers, PageNonce nonce)
+    private static void Write(IHeaderDictionary headers, PageNonce nonce, string microphone)
     {
         headers.ContentSecurityPolicy = Policy(nonce);
         headers.XContentTypeOptions = "nosniff";
@@ -24,8 +24,12 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+        headers["Permissions-Policy"] = $"camera=(), geolocation=(), microphone=({microphone}), payment=(), usb=()";
     }
+
+    // Where one answers in words one may dictate; nowhere else is there anything to listen to.
+    private static string Microphone(PathString path) =>
+        path.StartsWithSegments("/questions", StringComparison.OrdinalIgnoreCase) ? "self" : "";
 
     private static string Policy(PageNonce nonce) =>
         "default-src 'none'; script-src 'self'; "

@@ -25,12 +25,20 @@ internal static class Steps
         _ => Step.None,
     };
 
-    public static Step Of(LearnerProgress progress, DayItem item) =>
-        item.Kind == ItemKind.Lesson ? OfLesson(progress, item.Id) : OfProblem(progress, item.Id);
+    public static Step Of(LearnerProgress progress, DayItem item) => item.Kind switch
+    {
+        ItemKind.Lesson => OfLesson(progress, item.Id),
+        ItemKind.Problem => OfProblem(progress, item.Id),
+        ItemKind.Question => OfQuestion(progress, item.Id),
+        _ => throw new ArgumentOutOfRangeException(nameof(item), item.Kind, "Not a kind of item."),
+    };
 
     public static Step OfLesson(LearnerProgress progress, string id) =>
         progress.LessonsRead.ContainsKey(id) ? Step.Done : Step.None;
 
     public static Step OfProblem(LearnerProgress progress, string slug) =>
         progress.Solved.Contains(slug) ? Step.Done : progress.Attempted.Contains(slug) ? Step.Begun : Step.None;
+
+    public static Step OfQuestion(LearnerProgress progress, string id) =>
+        progress.Answered.Contains(id) ? Step.Done : progress.Asked.Contains(id) ? Step.Begun : Step.None;
 }

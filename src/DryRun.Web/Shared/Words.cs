@@ -32,5 +32,11 @@ internal static class Words
     };
 
     /// <summary>The address of an item's page.</summary>
-    public static string Href(DayItem item) => item.Kind == ItemKind.Lesson ? $"/lessons/{item.Id}" : $"/problems/{item.Id}";
+    public static string Href(DayItem item) => item.Kind switch
+    {
+        ItemKind.Lesson => $"/lessons/{item.Id}",
+        ItemKind.Problem => $"/problems/{item.Id}",
+        ItemKind.Question => $"/questions/{item.Id}",
+        _ => throw new ArgumentOutOfRangeException(nameof(item), item.Kind, "Not a kind of item."),
+    };
 }
