@@ -31,3 +31,14 @@ test("it stops listening once it is gone", () => {
 
   expect(dialog.showModal).not.toHaveBeenCalled();
 });
+
+test("a slash goes to the search", () => {
+  const go = vi.fn((event: Event) => event.preventDefault());
+  document.body.insertAdjacentHTML("beforeend", '<a href="/search" aria-keyshortcuts="/">Search</a>');
+  document.querySelector("a")?.addEventListener("click", go);
+
+  document.querySelector("p")?.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true }));
+  document.querySelector("input")?.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true }));
+
+  expect(go).toHaveBeenCalledOnce();
+});

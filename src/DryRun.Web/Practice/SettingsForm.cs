@@ -15,6 +15,8 @@ internal sealed class SettingsForm
 
     public bool ShowPatterns { get; set; }
 
+    public bool LivePoints { get; set; }
+
     public LearnerPreferences ToPreferences() => new()
     {
         Theme = Theme,
@@ -22,5 +24,6 @@ internal sealed class SettingsForm
         VimKeys = VimKeys,
         TabLeavesEditor = TabLeavesEditor,
         ShowPatterns = ShowPatterns,
+        LivePoints = LivePoints,
     };
 }
