@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using DryRun.Cli.Coaching;
 using DryRun.Cli.Curriculum;
 using DryRun.Cli.Judging;
 using DryRun.Cli.Questions;
@@ -36,6 +37,7 @@ internal static class CommandLine
             RunCommand.Create(terminal),
             JudgeCommand.Create(terminal),
             JobCommand.Create(terminal),
+            GradeCommand.Create(terminal),
             LintCommand.Create(terminal),
             VerifyCommand.Create(terminal),
         };

@@ -1,52 +1,20 @@
-using System.Text;
 using DryRun.App.Judging;
 
 namespace DryRun.Cli.Judging;
 
-/// <summary>Reads a learner's file, and says in a sentence why it cannot.</summary>
+/// <summary>Reads a learner's program, and says in a sentence why it cannot.</summary>
 internal static class CodeFile
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    /// <summary>The text of the file, <c>-</c> being standard input; null when it cannot be read, which has been said.</summary>
+    /// <summary>The code in the file, <c>-</c> being standard input; null when it cannot be read, which has been said.</summary>
     public static async Task<string?> ReadAsync(Terminal terminal, string file, CancellationToken cancellationToken)
     {
-        if (file == "-")
+        var code = await TextFile.ReadAsync(terminal, file, "code", cancellationToken);
+        if (code is null || !CodeSize.IsTooLong(code))
         {
-            return terminal.Input is { } input
-                ? Checked(terminal, await input.ReadToEndAsync(cancellationToken))
-                : Refused(terminal, "There is nothing on standard input. Pipe the code in, or name a file.");
+            return code;
         }
 
-        if (!File.Exists(file))
-        {
-            return Refused(terminal, $"There is no file '{file}'.");
-        }
-
-        try
-        {
-            return Checked(terminal, await File.ReadAllTextAsync(file, Strict, cancellationToken));
-        }
-        catch (DecoderFallbackException)
-        {
-            return Refused(terminal, $"'{file}' is not UTF-8 text. Save it as UTF-8 and try again.");
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return Refused(terminal, $"'{file}' may not be read. Change its permissions and try again.");
-        }
-        catch (IOException exception)
-        {
-            return Refused(terminal, $"'{file}' could not be read: {exception.Message}");
-        }
-    }
-
-    private static string? Checked(Terminal terminal, string code) =>
-        CodeSize.IsTooLong(code) ? Refused(terminal, CodeSize.TooLong) : code;
-
-    private static string? Refused(Terminal terminal, string message)
-    {
-        terminal.Fail(ExitCode.Usage, message);
+        terminal.Fail(ExitCode.Usage, CodeSize.TooLong);
         return null;
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using DryRun.App.Questions;
 using DryRun.Cli.Curriculum;
 using DryRun.Cli.Judging;
+using DryRun.Web.Coaching;
 
 namespace DryRun.Cli;
 
@@ -22,4 +23,5 @@ internal sealed record ServeJson(string Url, string DataFolder);
 [JsonSerializable(typeof(RunJson))]
 [JsonSerializable(typeof(JudgeJson))]
 [JsonSerializable(typeof(JobReadingResponse))]
+[JsonSerializable(typeof(GradeResponse))]
 internal sealed partial class CliJson : JsonSerializerContext;

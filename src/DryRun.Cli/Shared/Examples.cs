@@ -29,6 +29,12 @@ internal static class Examples
             ("dryrun job - < advert.txt", "from standard input"),
             ("dryrun job cv.docx --json | jq .topics", "for scripts"),
         ],
+        ["grade"] =
+        [
+            ("dryrun grade is-and-equals answer.txt", "score, quotes and advice"),
+            ("dryrun grade is-and-equals - < answer.txt", "an answer from standard input"),
+            ("dryrun grade is-and-equals answer.txt --json", "for scripts, as the API says it"),
+        ],
         ["lint"] = [("dryrun lint", "every problem, with file and line"), ("dryrun lint --content ./mine", "another folder")],
         ["verify"] = [("dryrun verify", "prove the whole content")],
     };

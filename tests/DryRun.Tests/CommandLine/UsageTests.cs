@@ -9,6 +9,7 @@ public sealed class UsageTests
     [InlineData("serve")]
     [InlineData("run")]
     [InlineData("judge")]
+    [InlineData("grade")]
     [InlineData("lint")]
     [InlineData("verify")]
     public async Task Every_command_has_help_with_examples(string command)
