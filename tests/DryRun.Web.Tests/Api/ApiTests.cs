@@ -43,7 +43,7 @@ public sealed class ApiTests(RunningHost host)
     {
         var (_, body) = await host.SendAsync(HttpMethod.Get, "/api/roadmap/1/1", null, Token);
 
-        body.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("kind").GetString()).ShouldBe(["lesson", "problem"]);
+        body.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("kind").GetString()).ShouldBe(["lesson", "question", "problem"]);
     }
 
     [Fact]
@@ -82,6 +82,8 @@ public sealed class ApiTests(RunningHost host)
         paths.ShouldContain("/api/problems/{slug}/submissions");
         paths.ShouldContain("/api/submissions/{id}/events");
         paths.ShouldContain("/api/v2/execute");
+        paths.ShouldContain("/api/questions/{id}");
+        paths.ShouldContain("/api/answers/grade");
         paths.ShouldContain("/api/roadmap/{week}/{day}");
         paths.ShouldContain("/healthz");
     }

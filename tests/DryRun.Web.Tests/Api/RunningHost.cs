@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using DryRun.Tests.Practice;
+using DryRun.Core.Questions;
+using DryRun.Tests.Coaching;
 using DryRun.Web;
 using DryRun.Web.Tests.Api;
 using Microsoft.AspNetCore.Builder;
@@ -23,7 +24,7 @@ public sealed class RunningHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = DryRunHost.Build(new ServeOptions { Port = 0, DataFolder = _data.FullName }, SmallCatalogue.Make());
+        _app = DryRunHost.Build(new ServeOptions { Port = 0, DataFolder = _data.FullName }, SmallQuestion.Catalogue(SmallQuestion.Make(), SmallQuestion.Make("is-in-loops", "loops", Level.Senior)));
         await _app.StartAsync();
         Client.BaseAddress = new Uri(_app.Urls.First());
     }

@@ -10,7 +10,10 @@ public sealed class EveryPageTests(BrowserFixture fixture)
     private static readonly string[] Paths =
     [
         "/", "/roadmap", "/roadmap/1/1", "/roadmap/1/2", "/roadmap/1/7", "/roadmap/1/be-ready", "/lessons/lists-tuples-dicts-sets",
-        "/problems", "/problems?q=no+such+words", "/problems/two-parcels-one-bag", "/library", "/tips/think-aloud", "/settings", "/settings/model", "/settings/model?preset=openai", "/shortcuts", "/no-such-page",
+        "/questions", "/questions?day=1-1&kind=concept", "/questions?q=no+such+words", "/questions/is-and-equals", "/questions/is-and-equals?exam=1",
+        "/questions/reading-closures-in-a-loop", "/questions/a-failure", "/questions/no-such-question",
+        "/problems", "/problems?q=no+such+words", "/problems/two-parcels-one-bag", "/library", "/tips/think-aloud", "/settings", "/settings/model",
+        "/settings/model?preset=openai", "/shortcuts", "/no-such-page",
         "/lessons/no-such-lesson",
     ];
 
