@@ -11,7 +11,7 @@ namespace DryRun.Core.Coaching;
 public sealed class Grader
 {
     /// <summary>Why one wants something is no story of the past; it is read like one and not scored like one.</summary>
-    private const string Motivation = "motivation";
+    internal const string Motivation = "motivation";
 
     private readonly FrozenDictionary<string, CompiledQuestion> _questions;
     private readonly Synonyms _synonyms;

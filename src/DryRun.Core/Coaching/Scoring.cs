@@ -23,12 +23,12 @@ internal static class Scoring
     /// <summary>From here on a point earns something, up to all of it at <see cref="RampEnd"/>.</summary>
     private const double RampStart = 0.25;
     private const double RampEnd = 0.6;
-    private const double DepthShare = 0.2;
+    public const double DepthShare = 0.2;
     private const double DepthFrom = 0.4;
-    private const double StoryShare = 0.3;
+    public const double StoryShare = 0.3;
     private const double LeastRelevance = 0.6;
     private const double ContradictionCost = 0.6;
-    private const double MisconceptionCost = 0.22;
+    public const double MisconceptionCost = 0.22;
     private const double StuffedCap = 0.12;
     private const double TooShortCap = 0.4;
     private const double OffTopicCap = 0.05;
@@ -57,11 +57,18 @@ internal static class Scoring
     public static double Score(IReadOnlyList<KeyPoint> points, IReadOnlyList<Finding> findings, Manner manner, int misconceptions)
     {
         var covered = ShareOf(points, findings);
-        var told = manner.Depth * Math.Min(1, covered / DepthFrom);
-        var content = ((1 - DepthShare) * covered) + (DepthShare * told);
+        var content = ((1 - DepthShare) * covered) + (DepthShare * Told(manner.Depth, covered));
         var score = manner.Story is null ? content : ((1 - StoryShare) * content) + (StoryShare * Story(manner.Story));
         return Math.Clamp(Math.Min(score - (MisconceptionCost * misconceptions), Cap(manner.Remarks)), 0, 1);
     }
+
+    /// <summary>What a point gives, as a share of its weight; negative for its contrary.</summary>
+    public static double Earned(PointState state, double strength) => state == PointState.Contradicted
+        ? -ContradictionCost
+        : Math.Clamp((strength - RampStart) / (RampEnd - RampStart), 0, 1);
+
+    /// <summary>What is told beside the facts, 0 to 1: reasons count where there are facts to give reasons for.</summary>
+    public static double Told(double depth, double covered) => depth * Math.Min(1, covered / DepthFrom);
 
     private static double ShareOf(IReadOnlyList<KeyPoint> points, IReadOnlyList<Finding> findings)
     {
@@ -69,16 +76,14 @@ internal static class Scoring
         for (var index = 0; index < points.Count; index++)
         {
             possible += points[index].Weight;
-            earned += points[index].Weight * (State(findings[index]) == PointState.Contradicted
-                ? -ContradictionCost
-                : Math.Clamp((findings[index].BestSaid.Strength - RampStart) / (RampEnd - RampStart), 0, 1));
+            earned += points[index].Weight * Earned(State(findings[index]), findings[index].BestSaid.Strength);
         }
 
         return possible == 0 ? 0 : Math.Max(0, earned / possible);
     }
 
     /// <summary>The ratings of the parts, weighted, times how much of it belongs to the area.</summary>
-    private static double Story(StoryResult story) =>
+    public static double Story(StoryResult story) =>
         story.Parts.Sum(part => Weight(part.Part) * part.Rating) / (3.0 * story.Parts.Sum(part => Weight(part.Part)))
         * (LeastRelevance + ((1 - LeastRelevance) * story.Relevance));
 
@@ -98,7 +103,8 @@ internal static class Scoring
         _ => Coaching.Band.StrongNo,
     };
 
-    private static double Cap(IReadOnlyList<AnswerRemark> remarks) => remarks.Select(remark => remark switch
+    /// <summary>The highest score that the remarks allow.</summary>
+    public static double Cap(IReadOnlyList<AnswerRemark> remarks) => remarks.Select(remark => remark switch
     {
         AnswerRemark.Stuffed => StuffedCap,
         AnswerRemark.TooShort => TooShortCap,
