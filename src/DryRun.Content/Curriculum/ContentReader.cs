@@ -6,7 +6,11 @@ namespace DryRun.Content.Curriculum;
 /// <summary>Reads, checks and renders a content folder.</summary>
 public static class ContentReader
 {
-    private static readonly string[] Known = ["areas.yaml", "topics.yaml", "thesaurus.yaml", "skills.yaml", "roles.yaml", "roadmap", "lessons", "tips", "problems", "questions"];
+    private static readonly string[] Known =
+    [
+        "areas.yaml", "topics.yaml", "thesaurus.yaml", "skills.yaml", "roles.yaml", "roadmap", "lessons", "tips", "problems", "questions",
+        "templates", "data",
+    ];
 
     /// <summary>Reads the content below a folder. The format is described in <c>docs/content-format.md</c>.</summary>
     /// <param name="root">The content folder.</param>
@@ -40,6 +44,8 @@ public static class ContentReader
             new(reading.Items("problem", ProblemReader.Read), reading.Items("tip", ArticleReader.ReadTip))
             {
                 Questions = reading.Items("question", QuestionReader.Read),
+                Templates = reading.Items("template", TemplateReader.Read),
+                Http = HttpReader.Read(reading),
                 Thesaurus = ThesaurusReader.Read(reading),
                 Skills = SkillReader.Read(reading),
                 Roles = RoleReader.Read(reading),

@@ -11,6 +11,7 @@ public sealed class Catalogue
     private readonly FrozenDictionary<string, Problem> _problems;
     private readonly FrozenDictionary<string, Tip> _tips;
     private readonly FrozenDictionary<string, Question> _questions;
+    private readonly FrozenDictionary<string, QuestionTemplate> _templates;
 
     /// <summary>Makes a catalogue of parts whose references have been checked.</summary>
     /// <exception cref="ArgumentException">Two parts share an id.</exception>
@@ -28,6 +29,8 @@ public sealed class Catalogue
         Problems = items.Problems;
         Tips = items.Tips;
         Questions = items.Questions;
+        Templates = items.Templates;
+        Http = items.Http;
         Thesaurus = items.Thesaurus;
         Skills = items.Skills;
         Roles = items.Roles;
@@ -36,6 +39,7 @@ public sealed class Catalogue
         _problems = Problems.ToFrozenDictionary(problem => problem.Slug);
         _tips = Tips.ToFrozenDictionary(tip => tip.Id);
         _questions = Questions.ToFrozenDictionary(question => question.Id);
+        _templates = Templates.ToFrozenDictionary(template => template.Id);
     }
 
     /// <summary>The five skill areas.</summary>
@@ -58,6 +62,12 @@ public sealed class Catalogue
 
     /// <summary>All questions.</summary>
     public IReadOnlyList<Question> Questions { get; }
+
+    /// <summary>All templates of questions, by id.</summary>
+    public IReadOnlyList<QuestionTemplate> Templates { get; }
+
+    /// <summary>The facts of HTTP that templates may ask for.</summary>
+    public IReadOnlyList<HttpFact> Http { get; }
 
     /// <summary>What computing English says in several ways.</summary>
     public Thesaurus Thesaurus { get; }
@@ -85,6 +95,9 @@ public sealed class Catalogue
 
     /// <summary>The role with this id, or null.</summary>
     public JobRole? Role(string id) => Roles.FirstOrDefault(role => role.Id == id);
+
+    /// <summary>The template with this id, or null.</summary>
+    public QuestionTemplate? Template(string id) => _templates.GetValueOrDefault(id);
 }
 
 /// <summary>What a learner can practise or read beside the lessons.</summary>
@@ -94,6 +107,12 @@ public sealed record CatalogueItems(IReadOnlyList<Problem> Problems, IReadOnlyLi
 {
     /// <summary>All questions.</summary>
     public IReadOnlyList<Question> Questions { get; init; } = [];
+
+    /// <summary>All templates of questions.</summary>
+    public IReadOnlyList<QuestionTemplate> Templates { get; init; } = [];
+
+    /// <summary>The facts of HTTP that templates may ask for.</summary>
+    public IReadOnlyList<HttpFact> Http { get; init; } = [];
 
     /// <summary>What computing English says in several ways.</summary>
     public Thesaurus Thesaurus { get; init; } = Thesaurus.Empty;

@@ -149,11 +149,11 @@ public sealed class BrokenContentTests
     }
 
     [Fact]
-    public void Templates_are_not_known_yet()
+    public void An_unknown_folder_is_reported()
     {
         using var tree = new ContentTree();
 
-        tree.Write("templates/x.yaml", "").Lint().Single().ShouldStartWith("templates: Nothing here is called 'templates'");
+        tree.Write("sketches/x.yaml", "").Lint().Single().ShouldStartWith("sketches: Nothing here is called 'sketches'");
     }
 
     [Fact]
