@@ -3,6 +3,7 @@ using DryRun.App.Curriculum;
 using DryRun.App.Curriculum.Search;
 using DryRun.App.Judging;
 using DryRun.App.Practice;
+using DryRun.App.Questions;
 using DryRun.Core.Coaching;
 using DryRun.Core.Curriculum;
 using DryRun.Storage;
@@ -37,6 +38,10 @@ public static class DryRunServices
         services.AddSingleton<TestMaker>();
         services.AddSingleton<Preparation>();
         services.AddSingleton<PreparationCache>();
+        services.AddSingleton<QuestionMaker>();
+        services.AddSingleton<QuestionGenerator>();
+        services.AddSingleton<AnswerChecker>();
+        services.AddSingleton<TemplateProof>();
         services.AddSingleton<ContentVerifier>();
         return services.AddSingleton(provider => new ProblemJudge(
             provider.GetRequiredService<Sandbox>(),

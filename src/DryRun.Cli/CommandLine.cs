@@ -40,6 +40,7 @@ internal static class CommandLine
             GradeCommand.Create(terminal),
             LintCommand.Create(terminal),
             VerifyCommand.Create(terminal),
+            TemplateCommand.Create(terminal),
         };
         root.Options.Add(SharedOptions.Json);
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();

@@ -57,6 +57,7 @@ internal static class LintCommand
         Count.Of(catalogue.Lessons.Count, "lesson"),
         Count.Of(catalogue.Problems.Count, "problem"),
         Count.Of(catalogue.Questions.Count, "question"),
+        Count.Of(catalogue.Templates.Count, "template"),
         Count.Of(catalogue.Tips.Count, "tip"),
         Count.Of(catalogue.Skills.All.Count, "skill"),
     ]);

@@ -37,6 +37,11 @@ internal static class Examples
         ],
         ["lint"] = [("dryrun lint", "every problem, with file and line"), ("dryrun lint --content ./mine", "another folder")],
         ["verify"] = [("dryrun verify", "prove the whole content")],
+        ["template"] =
+        [
+            ("dryrun template slice-with-steps", "three questions, and 200 seeds proved"),
+            ("dryrun template slice-with-steps --show 1 --first 17 --seeds 0", "one question, to look at"),
+        ],
     };
 
     /// <summary>The examples of a command; none for an unknown one.</summary>

@@ -1,0 +1,34 @@
+"""Queries against SQLite, in memory. `sqlite3` is imported when the first one comes."""
+
+
+def both_ways(script, query):
+    """Task: the rows as SQLite returns them, and as it returns them when it may choose the other order."""
+    return {"status": "ok", "rows": [rows(script, query, backward) for backward in (False, True)]}
+
+
+def rows(script, query, backward=False):
+    import sqlite3
+    base = sqlite3.connect(":memory:")
+    base.executescript(script)
+    if backward:
+        base.execute("PRAGMA reverse_unordered_selects = ON")
+    return [list(row) for row in base.execute(query).fetchall()]
+
+
+def text_of(rows):
+    return "\n".join(" | ".join(shown(value) for value in row) for row in rows) or "(no rows)"
+
+
+def shown(value):
+    return "NULL" if value is None else str(value)
+
+
+def same(rows, others, ordered):
+    """A number equals the same number of another type, as in Python."""
+    if ordered:
+        return rows == others
+    return sorted(rows, key=sortable) == sorted(others, key=sortable)
+
+
+def sortable(row):
+    return [(value is not None, isinstance(value, str), value if value is not None else 0) for value in row]

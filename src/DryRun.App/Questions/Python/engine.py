@@ -1,0 +1,147 @@
+"""How it works: the program that is run in the sandbox. A request comes as JSON on standard input, answers go out a line each.
+
+For every job, a template and a seed: a child makes the draft, other children run its programs, and what they say becomes the
+question. This process itself never runs a template or a question.
+"""
+import gc
+import json
+import os
+import random
+import sys
+
+import crew
+import forks
+import kit
+import programs
+import proof
+
+ATTEMPTS = 12
+
+
+def make_drafts(name, source, levels, jobs, tables):
+    """Task: the drafts of one template; what goes wrong with one of them is its own."""
+    kit.TABLES.update(tables)
+    path = f"templates/{name}/template.py"
+    names = {"__name__": "template", "__file__": path}
+    exec(compile(source, path, "exec", dont_inherit=True), names)
+    make = names.get("make")
+    if not callable(make):
+        return {"status": "ok", "drafts": [{"error": "has no function make(rng)", "line": None} for _ in jobs]}
+    takes_level = make.__code__.co_argcount > 1
+    return {"status": "ok", "drafts": [one_draft(make, takes_level, name, levels, job, path) for job in jobs]}
+
+
+def one_draft(make, takes_level, name, levels, job, path):
+    seed, attempt = job
+    rng = random.Random(f"{name}:{seed}:{attempt}")
+    level = levels[seed % len(levels)]
+    try:
+        draft = make(rng, level) if takes_level else make(rng)
+        if not isinstance(draft, dict) or "kind" not in draft:
+            return {"error": "make returned something that no constructor of kit made", "line": None}
+        json.dumps(draft)
+        return {"draft": draft}
+    except Exception as error:
+        said = programs.explain(error, path)
+        shown = said["message"] if isinstance(error, kit.KitError) else f"make raised {said['error']}: {said['message']}"
+        return {"error": shown, "line": said["line"]}
+
+
+def drafts_of(name, template, jobs, tables):
+    """Drafts of a batch. When the batch as a whole fails, each by itself, so that the culprit is known."""
+    task = forks.Task(make_drafts, name, template["source"], template["levels"], jobs, tables, cpu=2.0 + 0.02 * len(jobs))
+    (outcome,) = yield [task]
+    if outcome.status == "ok":
+        return outcome.said["drafts"]
+    if len(jobs) > 1 and outcome.status != "raised":
+        single = []
+        for job in jobs:
+            single += yield from drafts_of(name, template, [job], tables)
+        return single
+    return [{"error": f"the template {outcome.sentence()}", "line": outcome.line} for _ in jobs]
+
+
+def make_all(templates, jobs, tables):
+    """Question or problem of every job. An instance that is no good is made once more, with the next attempt."""
+    done, reasons, tries = {}, {}, [(name, seed, 0) for name, seed in jobs]
+    while tries:
+        made = drafts_by_job(templates, tries, tables)
+        results = crew.Crew(
+            [(job, finish(templates[job[0]], job, made[job])) for job in tries], (proof.Again, proof.Rejected)).work()
+        again = []
+        for name, seed, attempt in tries:
+            result = results[name, seed, attempt]
+            if isinstance(result, proof.Again):
+                again.append((name, seed, attempt + 1))
+                reasons[name, seed] = str(result)
+            elif isinstance(result, proof.Rejected):
+                done[name, seed] = {"problem": str(result), "line": made[name, seed, attempt].get("line")}
+            else:
+                done[name, seed] = {"question": result}
+        for name, seed, _ in [job for job in again if job[2] == ATTEMPTS]:
+            done[name, seed] = {"problem": f"{ATTEMPTS} attempts gave no question: {reasons[name, seed]}", "line": None}
+        tries = [job for job in again if job[2] < ATTEMPTS]
+    return done
+
+
+def drafts_by_job(templates, tries, tables):
+    """Drafts of all templates side by side, a child for the jobs of each."""
+    batches = {}
+    for name, seed, attempt in tries:
+        batches.setdefault(name, []).append((seed, attempt))
+    made = crew.Crew([(name, drafts_of(name, templates[name], jobs, tables)) for name, jobs in batches.items()], ()).work()
+    return {(name, *job): draft for name, jobs in batches.items() for job, draft in zip(jobs, made[name])}
+
+
+def finish(template, job, made):
+    """Job of a crew: from a draft to a question."""
+    if "error" in made:
+        raise proof.Rejected(made["error"])
+    draft, (name, seed, attempt) = made["draft"], job
+    if draft["kind"] != template["kind"]:
+        raise proof.Rejected(f"makes a question of kind {draft['kind']}, and template.yaml says {template['kind']}")
+    question = yield from proof.prove(draft, random.Random(f"{name}:{seed}:{attempt}:choices"))
+    return {**question, "level": template["levels"][seed % len(template["levels"])]}
+
+
+def answer(request):
+    """A line for every job, in the order of the request."""
+    kit.TABLES.update(request["tables"])
+    jobs = [(name, seed) for name, seed in request["jobs"]]
+    done = make_all(request["templates"], jobs, request["tables"])
+    for name, seed in jobs:
+        print(json.dumps({"template": name, "seed": seed, **done[name, seed]}, ensure_ascii=False, separators=(",", ":")))
+
+
+def warm(kinds):
+    """What the children would otherwise import one by one."""
+    import collections, dataclasses, datetime, decimal, enum, functools, heapq, itertools, math, re, typing  # noqa: E401, F401
+    if any(kind.startswith("sql") for kind in kinds):
+        import sqlite3  # noqa: F401
+
+
+def main():
+    text = sys.stdin.read()
+    request = json.loads(text)
+    hash_seed = request.get("hashSeed")
+    if hash_seed is not None and os.environ.get("PYTHONHASHSEED") != str(hash_seed):
+        again(text, hash_seed)
+    warm({template["kind"] for template in request["templates"].values()})
+    gc.collect()
+    gc.freeze()
+    answer(request)
+
+
+def again(text, hash_seed):
+    """The same work in a bare interpreter with another seed for hashes."""
+    import subprocess
+    environment = {"PYTHONHASHSEED": str(hash_seed), "PYTHONUTF8": "1"}
+    done = subprocess.run([sys.executable or "/usr/bin/python3", "-s", "-S", __file__], input=text.encode("utf-8"), env=environment,
+                          stdout=subprocess.PIPE, check=False)
+    sys.stdout.write(done.stdout.decode("utf-8"))
+    sys.stdout.flush()
+    os._exit(done.returncode)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,92 @@
+"""Running a whole program as `python3 main.py` does, and putting back what programs leave behind."""
+import atexit
+import builtins
+import gc
+import linecache
+import os
+import sys
+import threading
+import traceback
+import types
+import warnings
+
+MAIN = "main.py"
+RECURSION = sys.getrecursionlimit()
+FILTERS = list(warnings.filters)
+
+
+def run_program(code):
+    """Task: a program from its start to its end."""
+    return execute(code, fresh_main())
+
+
+def fresh_main():
+    module = types.ModuleType("__main__")
+    module.__dict__.update(__file__=MAIN, __builtins__=builtins)
+    sys.modules["__main__"] = module
+    sys.argv = [MAIN]
+    return module.__dict__
+
+
+def execute(code, names):
+    said = {"status": "ok"}
+    linecache.cache[MAIN] = (len(code), None, code.splitlines(keepends=True), MAIN)
+    try:
+        exec(compile(code, MAIN, "exec", dont_inherit=True), names)
+    except SystemExit as error:
+        said = {"status": "exit", "code": str(error.code)} if error.code else said
+    except BaseException as error:
+        said = {"status": "raised", **explain(error, MAIN)}
+    threading._shutdown()
+    atexit._run_exitfuncs()
+    if "__del__" in code or "weakref" in code:
+        say_goodbye(names)
+    return said
+
+
+def say_goodbye(names):
+    """What the interpreter does with the names of a program at its end: objects say goodbye, private names first."""
+    for first in (True, False):
+        for name in list(names):
+            if name != "__builtins__" and (name[:1] == "_" and name[:2] != "__") == first:
+                names[name] = None
+    gc.collect()
+
+
+def explain(error, filename):
+    """Class, message and the innermost line in this file (in any, when it is None)."""
+    if isinstance(error, SyntaxError):
+        return {"error": type(error).__name__, "message": error.msg or "", "line": error.lineno}
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if filename in (None, frame.filename)]
+    return {"error": type(error).__name__, "message": message_of(error), "line": frames[-1].lineno if frames else None}
+
+
+def message_of(error):
+    try:
+        return str(error)[:400]
+    except Exception:
+        return "it has no readable message"
+
+
+def put_back():
+    """Before the next program: modules that keep settings of the whole process get their first ones."""
+    sys.settrace(None)
+    sys.setrecursionlimit(RECURSION)
+    warnings.filters[:] = FILTERS
+    linecache.clearcache()
+    os.chdir("/tmp")
+    if "logging" in sys.modules:
+        quiet_loggers(sys.modules["logging"])
+    if "decimal" in sys.modules:
+        sys.modules["decimal"].setcontext(sys.modules["decimal"].Context())
+    if "random" in sys.modules:
+        sys.modules["random"].seed()
+
+
+def quiet_loggers(logging):
+    for handler in list(logging.root.handlers):
+        logging.root.removeHandler(handler)
+    logging.root.setLevel(logging.WARNING)
+    logging.root.manager.loggerDict.clear()
+    logging.disable(logging.NOTSET)
+    logging.lastResort = logging._StderrHandler(logging.WARNING)

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using DryRun.App.Judging;
+using DryRun.Core.Curriculum;
+using DryRun.Core.Judging;
+using DryRun.Core.Questions;
+
+namespace DryRun.App.Questions;
+
+/// <summary>
+/// How it works: templates and seeds go into the sandbox in one run. There, <c>engine.py</c> lets each template make its drafts
+/// in one child, runs the programs of each draft in another, and takes what they print as the answers. The same templates and
+/// seeds give the same questions, byte for byte, whatever else is in the run.
+/// </summary>
+public sealed class QuestionMaker(Catalogue catalogue, Sandbox sandbox)
+{
+    private const int LargestBatch = 100;
+
+    private static readonly RunLimits Generous = new()
+    {
+        Cpu = TimeSpan.FromSeconds(120),
+        Wall = TimeSpan.FromSeconds(300),
+        MemoryBytes = 1L << 30,
+        OutputBytes = 32 << 20,
+        OutputStopBytes = 64L << 20,
+    };
+
+    /// <summary>Makes the questions of templates and seeds, in the same order; as many runs at once as there are workers.</summary>
+    /// <param name="jobs">Ids of templates, which must exist, and seeds.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<IReadOnlyList<MadeQuestion>> MakeAsync(IReadOnlyList<QuestionSeed> jobs, CancellationToken cancellationToken) =>
+        MakeAsync([.. jobs.Select(job => catalogue.Template(job.Template)!)], jobs, hashSeed: null, cancellationToken);
+
+    /// <summary>The same for templates that are at hand, in an interpreter whose hashes begin with a seed.</summary>
+    public async Task<IReadOnlyList<MadeQuestion>> MakeAsync(
+        IReadOnlyList<QuestionTemplate> templates, IReadOnlyList<QuestionSeed> jobs, int? hashSeed, CancellationToken cancellationToken)
+    {
+        var judge = await sandbox.JudgeAsync(cancellationToken);
+        var size = Math.Clamp((int)Math.Ceiling(jobs.Count / (double)judge.Status.Workers), 1, LargestBatch);
+        var known = templates.DistinctBy(template => template.Id).ToDictionary(template => template.Id);
+        var runs = jobs.Chunk(size).Select(batch => RunAsync(known, batch, hashSeed, cancellationToken));
+        return [.. (await Task.WhenAll(runs)).SelectMany(made => made)];
+    }
+
+    private async Task<IReadOnlyList<MadeQuestion>> RunAsync(
+        Dictionary<string, QuestionTemplate> templates, QuestionSeed[] jobs, int? hashSeed, CancellationToken cancellationToken)
+    {
+        var judge = await sandbox.JudgeAsync(cancellationToken);
+        var request = new RunRequest
+        {
+            Files = EngineFiles.All,
+            Stdin = JsonSerializer.Serialize(RequestOf(templates, jobs, hashSeed), EngineJson.Default.EngineRequest),
+            Limits = Generous,
+        };
+        var result = await Patiently.AskAsync(() => judge.RunAsync(request, cancellationToken), cancellationToken);
+        var python = $"Python {judge.Status.PythonVersion}";
+        return result.Status == RunStatus.Completed
+            ? [.. result.Stdout.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Read(line, templates, python))]
+            : throw new PreparationException($"The question generator failed: {Reason(result)}");
+    }
+
+    private EngineRequest RequestOf(Dictionary<string, QuestionTemplate> templates, QuestionSeed[] jobs, int? hashSeed) => new(
+        jobs.Select(job => job.Template).Distinct().ToDictionary(id => id, id => TemplateOf(templates[id])),
+        [.. jobs.Select(job => new[]
+        {
+            JsonSerializer.SerializeToElement(job.Template, EngineJson.Default.String),
+            JsonSerializer.SerializeToElement(job.Seed, EngineJson.Default.Int32),
+        })],
+        Tables(jobs.Any(job => templates[job.Template].Kind == TemplateKind.Http)),
+        hashSeed);
+
+    private Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<EngineFact>>> Tables(bool needed) =>
+        needed ? new() { ["http"] = HttpTable.Of(catalogue.Http) } : [];
+
+    private static EngineTemplate TemplateOf(QuestionTemplate template) =>
+        new(template.Source, template.Kind.Name(), [.. template.Levels.Select(level => level.Name())]);
+
+    private static MadeQuestion Read(string line, Dictionary<string, QuestionTemplate> templates, string python)
+    {
+        var reply = JsonSerializer.Deserialize(line, EngineJson.Default.EngineReply)
+            ?? throw new PreparationException("The question generator gave an empty reply.");
+        return EngineReplies.Read(line, reply, templates[reply.Template], python);
+    }
+
+    private static string Reason(RunResult result) => result switch
+    {
+        { Error: { } error } => $"{error.Type}: {error.Message} (line {error.Line ?? 0}).",
+        _ => $"it ended as {result.Status}.",
+    };
+}
