@@ -8,9 +8,10 @@ var catalogue = CatalogueSource.Read(Value("--content") ?? "content");
 using var search = new CatalogueSearch(catalogue);
 using var passages = new PassageFinder(catalogue);
 var start = Stopwatch.GetTimestamp();
+var used = Environment.CpuUsage.TotalTime;
 search.Prepare();
 passages.Prepare();
-Console.WriteLine($"Both indexes made in {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms");
+Console.WriteLine($"Both indexes made in {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms, {(Environment.CpuUsage.TotalTime - used).TotalMilliseconds:0} ms of processor time");
 if (Value("--ask") is { } question)
 {
     Show(passages.Find(question).Passages.Select(passage => $"{Address(passage.Kind, passage.Url)}  {passage.Text.Text}"), passages.Find(question).Meant);

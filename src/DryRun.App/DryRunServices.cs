@@ -52,6 +52,7 @@ public static class DryRunServices
     private static IServiceCollection AddSearch(this IServiceCollection services)
     {
         services.AddSingleton<CatalogueSearch>();
+        services.AddSingleton<PassageFinder>();
         return services.AddHostedService<SearchWarmUp>();
     }
 

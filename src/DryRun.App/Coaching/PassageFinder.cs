@@ -11,10 +11,10 @@ public sealed class PassageFinder(Catalogue catalogue) : IDisposable
 
     private const int MostPassages = 5;
     private const int MostOfOneItem = 2;
-    private const double LeastCoverage = 0.45;
-    private const double EnoughOfTheBest = 0.5;
+    private const double LeastCoverage = 0.5;
+    private const double EnoughOfTheBest = 0.4;
 
-    private static readonly RankWeights Weights = new(Coverage: 2, Closeness: 0.4, Subject: 0.4, Rank: 0.5);
+    private static readonly RankWeights Weights = new(Coverage: 2, Closeness: 0.4, Subject: 0.8, Rank: 0.5);
 
     private readonly Lazy<TextIndex> _index = new(() => new TextIndex(PassageTexts.Of(catalogue), catalogue.Thesaurus, Weights));
 

@@ -20,7 +20,7 @@ internal static class PassageTexts
             new IndexedText(SearchKind.Lesson, lesson.Id, lesson.Title, $"/lessons/{lesson.Id}") { Body = lesson.Summary }, lesson.Body)),
         .. catalogue.Tips.SelectMany(tip => Article(
             new IndexedText(SearchKind.Tip, tip.Id, tip.Title, $"/tips/{tip.Id}") { Body = tip.Summary }, tip.Body)),
-        .. catalogue.Questions.SelectMany(Of),
+        .. catalogue.Questions.SelectMany(question => Of(question, catalogue)),
     ];
 
     private static IEnumerable<IndexedText> Article(IndexedText whole, Document body) => Passages(DocumentBlocks.Of(body)).Select(passage => whole with
@@ -31,9 +31,9 @@ internal static class PassageTexts
         Code = Joined(passage, isProgram: true),
     });
 
-    private static IEnumerable<IndexedText> Of(Question question)
+    private static IEnumerable<IndexedText> Of(Question question, Catalogue catalogue)
     {
-        var asked = string.Join(" . ", question.Wordings.Prepend(question.Ask));
+        var asked = string.Join(" . ", question.Wordings.Prepend(question.Ask).Concat(question.Topics.Select(id => catalogue.Topic(id)?.Title ?? "")));
         var whole = new IndexedText(SearchKind.Question, question.Id, question.Title, $"/questions/{question.Id}") { Body = question.Ask };
         var names = question.Entities.ToDictionary(entity => entity.Id, entity => string.Join(" . ", entity.Names));
         string Context(IEnumerable<string> about, IEnumerable<string> says) =>

@@ -9,7 +9,7 @@ public sealed class CatalogueSearch(Catalogue catalogue) : IDisposable
     public const int MaxLength = 500;
 
     private const int MostResults = 50;
-    private const double EnoughOfTheBest = 0.45;
+    private const double EnoughOfTheBest = 0.5;
 
     private static readonly RankWeights Weights = new(Coverage: 2, Closeness: 0.3, Subject: 0.6, Rank: 0.4);
 

@@ -11,6 +11,8 @@ internal sealed record QueryTerm(string Term, double Weight, IReadOnlyDictionary
 /// <param name="Meant">The query with its misspelt words corrected; null when there was nothing to correct.</param>
 internal sealed record SearchQuery(IReadOnlyList<QueryTerm> Terms, string? Meant)
 {
+    private const double Telling = 0.25;
+
     private readonly Dictionary<string, List<(int Slot, double Strength)>> _slots = Terms
         .SelectMany((term, slot) => term.Variants.Select(variant => (variant.Key, Slot: slot, Strength: variant.Value)))
         .GroupBy(variant => variant.Key, StringComparer.Ordinal)
@@ -18,6 +20,16 @@ internal sealed record SearchQuery(IReadOnlyList<QueryTerm> Terms, string? Meant
 
     /// <summary>All terms that satisfy any word.</summary>
     public IReadOnlyCollection<string> AllTerms => _slots.Keys;
+
+    /// <summary>The terms by which texts are proposed: those of the telling words, and of all when there are no others.</summary>
+    public IEnumerable<string> TellingTerms
+    {
+        get
+        {
+            var least = Terms.Count == 0 ? 0 : Terms.Max(term => term.Weight) * Telling;
+            return Terms.Where(term => term.Weight >= least).SelectMany(term => term.Variants.Keys).Distinct(StringComparer.Ordinal);
+        }
+    }
 
     private static List<(int Slot, double Strength)> None { get; } = [];
 

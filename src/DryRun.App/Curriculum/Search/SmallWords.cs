@@ -27,7 +27,7 @@ internal static class SmallWords
     public static bool IsEmpty(string word) => Empty.Contains(word);
 
     /// <summary>True for a word that counts little.</summary>
-    public static bool IsFaint(string word) => Faint.Contains(word);
+    public static bool IsFaint(string word) => word.Length == 1 || Faint.Contains(word) || word.All(char.IsAsciiDigit);
 
     private static FrozenSet<string> Of(string words) =>
         words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -42,8 +42,12 @@ internal sealed class SynonymGroups
         phrases.Sort((left, right) => right.Terms.Length.CompareTo(left.Terms.Length));
     }
 
-    private static string[] Terms(string phrase) =>
-        [.. TextWords.Of(phrase).Where(word => word.Term[0] != '`' && !SmallWords.IsEmpty(word.Surface)).Select(word => word.Term)];
+    /// <summary>The terms of a phrase; none of one with small words in it, which a query leaves out.</summary>
+    private static string[] Terms(string phrase)
+    {
+        var words = TextWords.Of(phrase).Where(word => word.Surface is not ("a" or "an" or "the")).ToList();
+        return words.Exists(word => SmallWords.IsEmpty(word.Surface)) ? [] : [.. words.Select(word => word.Term)];
+    }
 
     private sealed record Phrase(string[] Terms, string[] Words);
 }

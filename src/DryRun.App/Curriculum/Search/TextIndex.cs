@@ -36,7 +36,7 @@ internal sealed class TextIndex : IDisposable
     /// <summary>The texts that fit a query, best first.</summary>
     public IReadOnlyList<FoundText> Find(SearchQuery query)
     {
-        var proposed = _table.AnyOf(query.AllTerms, Proposals);
+        var proposed = _table.AnyOf(query.TellingTerms, Proposals);
         var best = proposed.Count == 0 ? 1 : proposed[0].Score;
         return [.. proposed
             .Select(candidate => Look(query, candidate.Text, candidate.Score / best))

@@ -37,6 +37,7 @@ internal static partial class TextWords
             }
 
             Add(words, match, inCode);
+            AddJoined(words, text, match);
         }
 
         return words;
@@ -60,6 +61,17 @@ internal static partial class TextWords
         {
             var term = match.Groups["order"].Success ? Order(lower) : lower;
             words.Add(new TextWord(term, term, match.Index, match.Index + match.Length));
+        }
+    }
+
+    /// <summary>'start-up' is also 'startup'.</summary>
+    private static void AddJoined(List<TextWord> words, string text, Match match)
+    {
+        if (match.Index > 1 && text[match.Index - 1] == '-' && match.Groups["name"].Success
+            && words.FindLast(word => word.End == match.Index - 1) is { Surface: not null } first)
+        {
+            var joined = first.Surface + Plain(match.Value.ToLowerInvariant());
+            words.Add(new TextWord(joined, Stemmer.Stem(joined), first.Start, match.Index + match.Length));
         }
     }
 

@@ -75,8 +75,8 @@ internal sealed class Vocabulary
 
     /// <summary>The word that was meant; null when none is near enough.</summary>
     /// <remarks>
-    /// One slip is forgiven from four letters on, two from seven on. Fewer slips win, then the same first letter, since
-    /// that is seldom mistyped, then the word that more texts have.
+    /// One slip is forgiven from four letters on, two from seven on. The first letter is seldom mistyped: it has to be right,
+    /// or swapped with the second. Fewer slips win, then the word that more texts have.
     /// </remarks>
     public string? Correct(string word)
     {
@@ -89,9 +89,8 @@ internal sealed class Vocabulary
         return Enumerable.Range(word.Length - limit, (2 * limit) + 1)
             .SelectMany(length => _byLength[length])
             .Select(known => (Word: known, Slips: EditDistance.Between(word, known, limit)))
-            .Where(near => near.Slips <= limit && (near.Slips == 1 || near.Word[0] == word[0]))
+            .Where(near => near.Slips <= limit && BeginsAlike(word, near.Word))
             .OrderBy(near => near.Slips)
-            .ThenBy(near => near.Word[0] == word[0] ? 0 : 1)
             .ThenByDescending(near => _textsByWord[near.Word])
             .ThenBy(near => near.Word, StringComparer.Ordinal)
             .Select(near => near.Word)
@@ -111,6 +110,8 @@ internal sealed class Vocabulary
 
         return null;
     }
+
+    private static bool BeginsAlike(string left, string right) => left[0] == right[0] || (left[0] == right[1] && left[1] == right[0]);
 
     private static bool IsPlainWord(string word) => word.All(char.IsLetter);
 }
