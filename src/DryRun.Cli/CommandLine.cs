@@ -38,6 +38,8 @@ internal static class CommandLine
             JudgeCommand.Create(terminal),
             JobCommand.Create(terminal),
             GradeCommand.Create(terminal),
+            AskCommand.Create(terminal),
+            SearchCommand.Create(terminal),
             LintCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             TemplateCommand.Create(terminal),

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using DryRun.App.Questions;
+using DryRun.Cli.Coaching;
 using DryRun.Cli.Curriculum;
 using DryRun.Cli.Judging;
 using DryRun.Web.Coaching;
@@ -20,6 +21,8 @@ internal sealed record ServeJson(string Url, string DataFolder);
 [JsonSerializable(typeof(ServeJson))]
 [JsonSerializable(typeof(LintJson))]
 [JsonSerializable(typeof(VerifyJson))]
+[JsonSerializable(typeof(SearchJson))]
+[JsonSerializable(typeof(AskJson))]
 [JsonSerializable(typeof(RunJson))]
 [JsonSerializable(typeof(JudgeJson))]
 [JsonSerializable(typeof(JobReadingResponse))]

@@ -35,6 +35,17 @@ internal static class Examples
             ("dryrun grade is-and-equals - < answer.txt", "an answer from standard input"),
             ("dryrun grade is-and-equals answer.txt --json", "for scripts, as the API says it"),
         ],
+        ["ask"] =
+        [
+            ("dryrun ask \"Why is my default list shared?\"", "the passages that answer, with their addresses"),
+            ("dryrun ask \"is append O(1)\" --json", "for scripts"),
+        ],
+        ["search"] =
+        [
+            ("dryrun search mutable default", "lessons, questions, problems and tips"),
+            ("dryrun search __slots__ --kind question", "one kind only"),
+            ("dryrun search deadlok --json", "for scripts; misspelt words are understood"),
+        ],
         ["lint"] = [("dryrun lint", "every problem, with file and line"), ("dryrun lint --content ./mine", "another folder")],
         ["verify"] = [("dryrun verify", "prove the whole content")],
         ["template"] =

@@ -10,6 +10,8 @@ public sealed class UsageTests
     [InlineData("run")]
     [InlineData("judge")]
     [InlineData("grade")]
+    [InlineData("ask")]
+    [InlineData("search")]
     [InlineData("lint")]
     [InlineData("verify")]
     public async Task Every_command_has_help_with_examples(string command)
