@@ -111,6 +111,7 @@ public static class DryRunHost
         app.MapExecute();
         app.MapRoadmap();
         app.MapSearch();
+        app.MapAsk();
         app.MapProblems();
         app.MapSubmissions();
         app.MapDrafts();

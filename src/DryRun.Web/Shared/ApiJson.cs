@@ -29,6 +29,8 @@ namespace DryRun.Web.Shared;
 [JsonSerializable(typeof(QuestionResponse))]
 [JsonSerializable(typeof(GradeRequest))]
 [JsonSerializable(typeof(GradeResponse))]
+[JsonSerializable(typeof(AskRequest))]
+[JsonSerializable(typeof(AskResponse))]
 [JsonSerializable(typeof(HealthResponse))]
 [JsonSerializable(typeof(ReadJobRequest))]
 [JsonSerializable(typeof(JobReadingResponse))]

@@ -15,6 +15,8 @@ public sealed class EveryPageTests(BrowserFixture fixture)
         "/problems", "/problems?q=no+such+words", "/problems/two-parcels-one-bag", "/library", "/tips/think-aloud", "/settings", "/settings/model",
         "/settings/model?preset=openai", "/shortcuts", "/no-such-page",
         "/lessons/no-such-lesson",
+        "/search", "/search?q=mutabel+defualt", "/search?q=xylophone&kind=tip",
+        "/ask", "/ask?q=Why+is+append+to+a+list+cheap%3F", "/ask?q=Who+won%3F",
     ];
 
     private static readonly string[] Themes = ["light", "dark", "contrast"];
