@@ -38,7 +38,7 @@ if (args.Contains("--broken"))
 
 if (Value("--explain") is not { } id)
 {
-    new Report(catalogue.Questions, grader).Print();
+    new Report(catalogue.Questions, FreshAnswers.Read("bench/coach/fresh", catalogue.Questions), grader).Print();
     return 0;
 }
 

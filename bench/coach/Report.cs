@@ -6,9 +6,10 @@ using DryRun.Core.Questions;
 namespace DryRun.CoachBench;
 
 /// <summary>Prints the figures.</summary>
-internal sealed class Report(IReadOnlyList<Question> questions, Grader grader)
+internal sealed class Report(IReadOnlyList<Question> questions, IReadOnlyList<Question> fresh, Grader grader)
 {
-    private readonly Dictionary<(string Question, SampleAnswer Sample), GradeResult> _grades = questions
+    private const int Longest = 20_000;
+    private readonly Dictionary<(string Question, SampleAnswer Sample), GradeResult> _grades = questions.Concat(fresh)
         .SelectMany(question => question.Samples.Select(sample => (Question: question.Id, Sample: sample)))
         .ToDictionary(key => key, key => grader.Grade(key.Question, key.Sample.Text));
 
@@ -16,7 +17,8 @@ internal sealed class Report(IReadOnlyList<Question> questions, Grader grader)
     {
         var answered = questions.Where(question => question.Samples.Count > 0).ToList();
         PrintPart("Tuning part", [.. answered.Where(question => !Part.IsSetAside(question.Id))]);
-        PrintPart("Set aside", [.. answered.Where(question => Part.IsSetAside(question.Id))]);
+        PrintPart(Part.SetAsideTitle, [.. answered.Where(question => Part.IsSetAside(question.Id))]);
+        PrintPart("Fresh (other questions, written without sight of the phrasings, never looked at)", [.. fresh]);
         PrintModels();
         PrintSpeed();
     }
@@ -67,11 +69,27 @@ internal sealed class Report(IReadOnlyList<Question> questions, Grader grader)
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 
+        Line($"Time of an answer of {Longest} characters: {TimeOfLongest():0.00} ms");
         times.Sort();
         if (times.Count > 0)
         {
             Line($"Time an answer: median {times[times.Count / 2]:0.00} ms, 95 % under {times[(int)(times.Count * 0.95)]:0.00} ms");
         }
+    }
+
+    /// <summary>The middle one of five, of all sample answers of the first question again and again.</summary>
+    private double TimeOfLongest()
+    {
+        var question = questions.First(question => question.Samples.Count > 0);
+        var all = string.Join(' ', question.Samples.Select(sample => sample.Text));
+        var text = string.Concat(Enumerable.Repeat(all, (Longest / all.Length) + 1))[..Longest];
+        var times = Enumerable.Range(0, 5).Select(_ =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            grader.Grade(question.Id, text);
+            return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        });
+        return times.Order().ElementAt(2);
     }
 
     private double Score(Question question, SampleAnswer sample) => _grades[(question.Id, sample)].Score;

@@ -23,7 +23,7 @@ public static class AnswerPromises
         var judged = question.Samples.Select(sample => new JudgedAnswer(sample, grader.Grade(question.Id, sample.Text))).ToList();
         return
         [
-            .. OfModel(grader.Grade(question.Id, question.Answer)),
+            .. OfModel(question, grader.Grade(question.Id, question.Answer)),
             .. judged.SelectMany(OfPoints),
             .. judged.SelectMany(OfMisconceptions),
             .. judged.SelectMany(OfGrade),
@@ -40,7 +40,7 @@ public static class AnswerPromises
         _ => false,
     };
 
-    private static IEnumerable<BrokenPromise> OfModel(GradeResult grade)
+    private static IEnumerable<BrokenPromise> OfModel(Question question, GradeResult grade)
     {
         if (grade.Band != Band.StrongHire)
         {
@@ -49,7 +49,7 @@ public static class AnswerPromises
 
         if (grade.Misconceptions.Count > 0)
         {
-            yield return new BrokenPromise(null, "the model answer has no misconception", string.Join(", ", grade.Misconceptions.Select(wrong => wrong.Id)));
+            yield return new BrokenPromise(null, "the model answer has no misconception", string.Join(", ", grade.Misconceptions.Select(wrong => $"{wrong.Id} in '{JudgedAnswer.Text(question.Answer, wrong.Quotes)}'")));
         }
 
         if (grade.Points.Any(point => point.State == PointState.Contradicted))

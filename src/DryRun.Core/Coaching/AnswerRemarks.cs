@@ -8,6 +8,7 @@ internal static class AnswerRemarks
     private const int MostCommas = 5;
     private const int MostWords = 450;
     private const double LeastFunctionShare = 0.24;
+    private const double LeastForeignShare = 0.15;
     private const double LeastEnglishShare = 0.12;
 
     /// <summary>The remarks in a fixed order.</summary>
@@ -54,8 +55,11 @@ internal static class AnswerRemarks
     private static double FunctionShare(List<Token> words) =>
         words.Count(token => token.Kind != TokenKind.Content) / (double)words.Count;
 
-    /// <summary>Hardly one of the small words of English, and not a list of English terms either.</summary>
+    /// <summary>Small words of another language, or hardly one of English and not a list of English terms either.</summary>
     private static bool IsForeign(Passage passage, List<Token> words, CompiledQuestion question) =>
+        words.Count(token => Lexicon.Foreign.Contains(token.Word)) > LeastForeignShare * words.Count || LacksEnglish(passage, words, question);
+
+    private static bool LacksEnglish(Passage passage, List<Token> words, CompiledQuestion question) =>
         FunctionShare(words) < LeastEnglishShare
         && passage.Tokens.Count(token => token.Kind == TokenKind.Comma) <= words.Count / MostCommas
         && passage.Clauses.SelectMany(clause => clause.Terms).Count(term => question.Vocabulary.Contains(term.Concept)) < 3;
@@ -86,14 +90,23 @@ internal static class AnswerRemarks
     }
 
     private static bool LooksLikeCode(string line) =>
-        line.StartsWith("def ", StringComparison.Ordinal)
-        || line.StartsWith("class ", StringComparison.Ordinal) && line.EndsWith(':')
-        || line.StartsWith("import ", StringComparison.Ordinal)
-        || line.StartsWith("return ", StringComparison.Ordinal)
-        || line.StartsWith("```", StringComparison.Ordinal)
-        || line.StartsWith("print(", StringComparison.Ordinal)
-        || (line.EndsWith(':') && (line.StartsWith("for ", StringComparison.Ordinal) || line.StartsWith("if ", StringComparison.Ordinal) || line.StartsWith("while ", StringComparison.Ordinal)))
+        (line.EndsWith(':') && Starts(line, "def ", "class ", "for ", "if ", "while ", "with ", "try", "else", "async def "))
+        || Starts(line, "```", "print(", "@")
+        || (Starts(line, "import ", "from ", "return ", "raise ", "yield ") && line.Split(' ').Length < 8 && !line.EndsWith('.'))
         || (line.Contains(" = ", StringComparison.Ordinal) && !line.Contains(". ", StringComparison.Ordinal) && line.Split(' ').Length < 8);
+
+    private static bool Starts(string line, params ReadOnlySpan<string> beginnings)
+    {
+        foreach (var beginning in beginnings)
+        {
+            if (line.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<AnswerRemark> When(AnswerRemark remark, bool condition) => condition ? [remark] : [];
 }

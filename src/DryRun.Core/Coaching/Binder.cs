@@ -4,11 +4,13 @@ namespace DryRun.Core.Coaching;
 internal sealed class Binder(Claim claim, IReadOnlyList<Clause> clauses)
 {
     private const int MostStrictClauses = 3;
+    private const int MostLooseClauses = 2;
     private const double CarriedFactor = 0.98;
     private const double UnknownFactor = 0.93;
     private const double RivalBeforeFactor = 0.8;
     private const double ObjectFactor = 0.88;
     private const double NewSubjectFactor = 0.84;
+    private const double NotStatedFactor = 0.75;
     private const double ConditionFactor = 0.85;
     private const double OtherFactor = 0.75;
     private const double OnlyOneFactor = 0.93;
@@ -27,7 +29,7 @@ internal sealed class Binder(Claim claim, IReadOnlyList<Clause> clauses)
         var distance = clauses[last].Sentence - clauses[first].Sentence;
         if (isStrict)
         {
-            return distance == 0 && last - first < MostStrictClauses && (claim.About.Count == 0 || (Strictly(first) > 0 && Strictly(last) > 0));
+            return distance == 0 && last - first < (claim.About.Count == 0 ? MostLooseClauses : MostStrictClauses) && (claim.About.Count == 0 || (Strictly(first) > 0 && Strictly(last) > 0));
         }
 
         return claim.About.Count == 0
@@ -52,17 +54,20 @@ internal sealed class Binder(Claim claim, IReadOnlyList<Clause> clauses)
     {
         if (claim.About.Count == 0)
         {
-            return 1;
+            return Enumerable.Range(first, last - first + 1).Max(Stated);
         }
 
         double best = 0;
         for (var index = first; index <= last; index++)
         {
-            best = Math.Max(best, bound(index));
+            best = Math.Max(best, bound(index) * Stated(index));
         }
 
         return best;
     }
+
+    /// <summary>What is asked, or reported of others, is stated only in part.</summary>
+    private double Stated(int index) => clauses[index].IsAsked || clauses[index].IsReported ? NotStatedFactor : 1;
 
     private double Bound(int index)
     {

@@ -87,8 +87,8 @@ internal sealed class ClaimFinder
         {
             var match = phrase.Match(first, last);
             var share = Math.Min(1, match.Terms / content);
-            var looseness = phrase.Length > 1 ? Looseness : LoosenessOfOneWord;
-            said = Math.Max(said, match.Said * (isStrict ? looseness + ((1 - looseness) * share) : 1));
+            var looseness = phrase.Length > 1 || !isStrict ? Looseness : LoosenessOfOneWord;
+            said = Math.Max(said, match.Said * (isStrict || phrase.Length == 1 ? looseness + ((1 - looseness) * share) : 1));
             denied = Math.Max(denied, match.Denied * (looseness + ((1 - looseness) * share)));
         }
 

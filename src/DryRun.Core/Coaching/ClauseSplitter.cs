@@ -79,6 +79,7 @@ internal sealed class ClauseSplitter
         return Lexicon.SoftConnectors.Contains(next)
             ? length > 2 || next is "so" or "which" or "then"
             : Lexicon.Pronouns.Contains(next)
+                || IsSubject(index + 1)
                 || next is "you" or "we" or "i" or "the" or "a" or "not"
                 || (_tokens[index + 1].Kind == TokenKind.Function && IsBetweenVerbs(index, length))
                 || OpensWithComparison(index, length);

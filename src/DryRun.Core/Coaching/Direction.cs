@@ -5,7 +5,7 @@ internal static class Direction
 {
     private const int Reach = 3;
 
-    /// <summary>True for a word after 'into', 'to', 'before' or 'than', articles and small words between them left out.</summary>
+    /// <summary>True for a word after 'into', 'to', 'before' or 'than', or before 'out of', articles and small words between them left out.</summary>
     public static bool IsTarget(IReadOnlyList<Token> tokens, int place)
     {
         for (var index = place - 1; index >= Math.Max(0, place - Reach) && tokens[index].Kind == TokenKind.Function; index--)
@@ -14,6 +14,11 @@ internal static class Direction
             {
                 return true;
             }
+        }
+
+        if (place + 2 < tokens.Count && tokens[place + 1].Word == "out" && tokens[place + 2].Word == "of")
+        {
+            return true;
         }
 
         return tokens.Count > 0 && place > 0 && tokens[place - 1].Word is "before" or "than";

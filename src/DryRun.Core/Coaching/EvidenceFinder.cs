@@ -65,5 +65,5 @@ internal sealed class EvidenceFinder(Claim claim, Passage passage, IReadOnlyList
         return new Quote(tokens[start].Start, tokens[end].End);
     }
 
-    private static bool IsOpening(string word) => word is "and" or "but" or "so" or "or" or "because" or "then" or "um" or "uh" or "er" or "well" or "yeah" or "since";
+    private static bool IsOpening(string word) => word is "and" or "but" or "so" or "or" or "because" or "then" or "um" or "uh" or "er" or "well" or "yeah" or "since" or "whereas" or "while";
 }

@@ -8,8 +8,11 @@ namespace DryRun.Core.Coaching;
 internal sealed record JudgedAnswer(SampleAnswer Sample, GradeResult Grade)
 {
     /// <summary>The words of some quotes.</summary>
-    public string Text(IEnumerable<Quote> quotes) =>
-        string.Join(" ... ", quotes.Select(quote => Sample.Text[quote.Start..quote.End].ReplaceLineEndings(" ")));
+    public string Text(IEnumerable<Quote> quotes) => Text(Sample.Text, quotes);
+
+    /// <summary>The words of some quotes of a text.</summary>
+    public static string Text(string text, IEnumerable<Quote> quotes) =>
+        string.Join(" ... ", quotes.Select(quote => text[quote.Start..quote.End].ReplaceLineEndings(" ")));
 
     /// <summary>True when a quote shares a character with a place where the words stand.</summary>
     public bool Overlaps(IReadOnlyList<Quote> quotes, string words)

@@ -43,6 +43,15 @@ internal static class Lexicon
     public static FrozenSet<string> Believing { get; } = Of(
         "think thinks thought believe believes assume assumes expect expects mistake mistakes mistaken myth misconception confuse confused wrong wrongly surprise surprised pretend");
 
+    /// <summary>Small words of German, French, Spanish, Italian and Portuguese that English does not have.</summary>
+    public static FrozenSet<string> Foreign { get; } = Of(
+        """
+        der das den dem des ein eine einen und ist sind nicht mit von zu auf für wenn weil wird werden man nur es kann auch oder wie bei
+        le la les un une du est et pas que qui pour dans avec sur ce cette sont il elle mais par plus deux quand
+        el los las una y es por con para como pero se su cuando del lo más entre
+        il gli di che sono della nel questo os uma não em ao mas são
+        """);
+
     /// <summary>Words that begin a part of a sentence about the noun before them.</summary>
     public static FrozenSet<string> Relatives { get; } = Of("that which who whose");
 

@@ -132,7 +132,8 @@ internal sealed class MentionFinder
             || after is "operator" or "keyword" or "statement"
             || (place == 0 && after is "i" or "you" or "we" or "for" or "only")
             || (before is "and" or "but" or "whereas" or "while" && after is "only" or "for" or "when" or "just")
-            || (place == 0 || before is "and" or "the" or "while" or "whereas" or "but") && LooksLikeVerb(after);
+            || (place == 0 || before is "and" or "the" or "while" or "whereas" or "but" or "that" or "so" or "um" or "then" or "well" or "because" or "since") && LooksLikeVerb(after)
+            || (before is "does" && Lexicon.CommonVerbs.Contains(after));
     }
 
     private sealed record Name(Token[] Tokens, string Entity)

@@ -22,19 +22,26 @@ internal static class NegationReader
             {
                 (next, isAllDenied) = (Polarity.Plain, true);
             }
-            else if (IsNegator(tokens, index))
+            else if (IsNegator(tokens, index) || IsComparison(tokens, index))
             {
                 next = next == Polarity.Negated ? Polarity.Plain : Polarity.Negated;
                 relativeEnd = EndOfRelative(tokens, index);
             }
             else if (tokens[index].Kind == TokenKind.Content && next == Polarity.Negated)
             {
-                next = Polarity.InReach;
+                next = IsPrevention(tokens[index]) ? Polarity.Plain : Polarity.InReach;
             }
         }
 
         return polarities;
     }
+
+    /// <summary>What stands after 'instead of' and 'rather than' is not so.</summary>
+    private static bool IsComparison(IReadOnlyList<Token> tokens, int index) =>
+        index > 0 && (tokens[index - 1].Word, tokens[index].Word) is ("instead", "of") or ("rather", "than");
+
+    /// <summary>What is not prevented happens.</summary>
+    private static bool IsPrevention(Token token) => token.Stem is "stop" or "prevent" or "forbid" or "hinder";
 
     private static Polarity Turned(Polarity polarity) => polarity == Polarity.Plain ? Polarity.Negated : Polarity.Plain;
 

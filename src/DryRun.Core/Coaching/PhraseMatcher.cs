@@ -16,6 +16,7 @@ internal sealed class PhraseMatcher
 
     /// <summary>A word that is a part of the entity's own name says little of it.</summary>
     private const double InName = 0.4;
+    private const double Unclear = 0.3;
     private const double WithoutDenial = 0.6;
 
     /// <summary>'From text' is not 'to text'.</summary>
@@ -101,15 +102,28 @@ internal sealed class PhraseMatcher
 
     private static double[] Gains(PhraseTerm term, Passage passage, IReadOnlyList<string> about)
     {
-        var gains = new double[passage.Clauses.Count];
+        var (gains, against) = (new double[passage.Clauses.Count], new double[passage.Clauses.Count]);
         Note(gains, passage.Said(term.Concept), about, said => Same(term.Polarity, said.Polarity) * (term.IsTarget && !said.IsTarget ? WithoutDirection : 1));
         foreach (var opposite in term.Opposites)
         {
-            Note(gains, passage.Said(opposite), about, said => Turned(term.Polarity, said.Polarity));
+            Note(against, passage.Said(opposite), about, said => said.Entity is null ? Turned(term.Polarity, said.Polarity) : 0);
+        }
+
+        for (var clause = 0; clause < gains.Length; clause++)
+        {
+            gains[clause] = Both(gains[clause], against[clause]);
         }
 
         return gains;
     }
+
+    /// <summary>'The same row has different values' says neither of the two clearly.</summary>
+    private static double Both(double same, double opposite) => (same, opposite) switch
+    {
+        (0, _) => opposite,
+        ( > 0, < 0) => Unclear,
+        _ => Math.Max(same, opposite),
+    };
 
     private static void Note(double[] gains, IReadOnlyList<Occurrence> occurrences, IReadOnlyList<string> about, Func<Occurrence, double> gain)
     {
