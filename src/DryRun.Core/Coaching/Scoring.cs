@@ -18,7 +18,7 @@ internal static class Scoring
     public const double Contradicted = 0.8;
 
     /// <summary>From here on a misconception counts as said.</summary>
-    public const double Misconceived = 0.68;
+    public const double Misconceived = 0.6;
 
     /// <summary>From here on a point earns something, up to all of it at <see cref="RampEnd"/>.</summary>
     private const double RampStart = 0.25;
@@ -28,7 +28,7 @@ internal static class Scoring
     public const double StoryShare = 0.3;
     private const double LeastRelevance = 0.6;
     private const double ContradictionCost = 0.6;
-    public const double MisconceptionCost = 0.22;
+    public const double MisconceptionCost = 0.3;
     private const double StuffedCap = 0.12;
     private const double TooShortCap = 0.4;
     private const double OffTopicCap = 0.05;
