@@ -7,7 +7,8 @@ namespace DryRun.App.Curriculum;
 
 /// <summary>
 /// Proves that the content keeps its promises by running it: every solution ends in the verdict of its folder, brute force
-/// and accepted solutions agree on random inputs, and every block of code in a text prints what the text shows.
+/// and accepted solutions agree on random inputs, every block of code in a text prints what the text shows, and the coach judges every
+/// sample answer as its folder and front matter promise.
 /// </summary>
 public sealed class ContentVerifier
 {
@@ -50,7 +51,7 @@ public sealed class ContentVerifier
     }
 
     private List<PlannedCheck> Plan(Catalogue catalogue) =>
-        [.. catalogue.Problems.SelectMany(_problems.Plan), .. _texts.Plan(catalogue)];
+        [.. catalogue.Problems.SelectMany(_problems.Plan), .. ContentVerifierQuestions.Plan(catalogue), .. _texts.Plan(catalogue)];
 
     private async Task RunAllAsync(List<PlannedCheck> plan, ChannelWriter<ContentCheck> ended, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using DryRun.Content.Curriculum;
 using DryRun.Core.Questions;
+using YamlDotNet.RepresentationModel;
 
 namespace DryRun.Content.Questions;
 
@@ -56,17 +57,38 @@ internal static class SampleAnswerReader
         }
 
         var map = YamlFile.Parse(folder.Place(path).File, text[4..(end + 1)], firstLine: 2, folder.Reading.Findings)?.Value.Map();
-        var answer = new SampleAnswer(name, grade.Grade, text[(end + 5)..].Trim())
+        var words = text[(end + 5)..].Trim();
+        var catches = map?.Optional("catches");
+        var quotes = catches?.Node is YamlMappingNode ? Quotes(catches, words) : new(StringComparer.Ordinal);
+        var answer = new SampleAnswer(name, grade.Grade, words)
         {
             Covers = Ids(map?.Optional("covers")),
             Misses = Ids(map?.Optional("misses")),
-            Catches = Ids(map?.Optional("catches")),
+            Catches = quotes.Count > 0 ? [.. quotes.Keys] : Ids(catches),
+            CatchQuotes = quotes,
         };
         map?.Done();
         return answer;
     }
 
     private static IReadOnlyList<string> Ids(YamlValue? value) => value is null ? [] : [.. value.List().Select(item => item.Text())];
+
+    /// <summary>Misconceptions with words of the answer that show them.</summary>
+    private static Dictionary<string, string> Quotes(YamlValue catches, string answer)
+    {
+        var quotes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in ((YamlMappingNode)catches.Node!).Children)
+        {
+            var words = new YamlValue(catches.File, value, key.ToString()).Text();
+            quotes[key.ToString()] = words;
+            if (!answer.Contains(words, StringComparison.Ordinal))
+            {
+                catches.Report($"'{words}' does not stand in the answer; quote it word for word.");
+            }
+        }
+
+        return quotes;
+    }
 
     private static string Name(SampleGrade grade) => Grades.Single(known => known.Grade == grade).Folder;
 }

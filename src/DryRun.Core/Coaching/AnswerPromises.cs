@@ -15,46 +15,59 @@ public static class AnswerPromises
     /// <summary>The highest score a bag of words may have that is not recognised as one.</summary>
     private const double StuffedLimit = 0.15;
 
-    /// <summary>Every promise that is broken; empty when all are kept.</summary>
+    /// <summary>
+    /// The promises that <c>dryrun verify</c> demands and that are broken: of the model answer, and that no wrong or stuffed answer
+    /// comes near a good one. Empty when all are kept.
+    /// </summary>
     /// <param name="grader">A grader that knows the question.</param>
     /// <param name="question">The question.</param>
     public static IReadOnlyList<BrokenPromise> Broken(Grader grader, Question question)
     {
-        var judged = question.Samples.Select(sample => new JudgedAnswer(sample, grader.Grade(question.Id, sample.Text))).ToList();
+        var judged = Judged(grader, question);
         return
         [
             .. OfModel(question, grader.Grade(question.Id, question.Answer)),
-            .. judged.SelectMany(OfPoints),
-            .. judged.SelectMany(OfMisconceptions),
-            .. judged.SelectMany(OfGrade),
-            .. OfOrder(judged),
+            .. judged.SelectMany(OfStuffed),
+            .. OfOrder(judged, (better, worse) => better >= SampleGrade.Good && worse <= SampleGrade.Wrong),
         ];
     }
 
-    /// <summary>True when a score of the first grade must be above every score of the second.</summary>
-    /// <remarks>A strong and a good answer are both good; which one tells more is not decided by a number.</remarks>
-    public static bool MustBeat(SampleGrade better, SampleGrade worse) => (better, worse) switch
+    /// <summary>
+    /// The promises about details that are broken: points covered and missed, misconceptions caught and not imagined, partial answers
+    /// between good and wrong ones. They are measured by <c>bench/coach</c>.
+    /// </summary>
+    /// <param name="grader">A grader that knows the question.</param>
+    /// <param name="question">The question.</param>
+    public static IReadOnlyList<BrokenPromise> BrokenDetails(Grader grader, Question question)
     {
-        (SampleGrade.Strong or SampleGrade.Good, SampleGrade.Partial or SampleGrade.Wrong or SampleGrade.Stuffed) => true,
-        (SampleGrade.Partial, SampleGrade.Wrong or SampleGrade.Stuffed) => true,
-        _ => false,
-    };
+        var judged = Judged(grader, question);
+        return
+        [
+            .. judged.SelectMany(OfPoints),
+            .. judged.SelectMany(OfMisconceptions),
+            .. judged.SelectMany(OfFalseAlarm),
+            .. OfOrder(judged, (better, worse) => better == SampleGrade.Partial ? worse <= SampleGrade.Wrong : better >= SampleGrade.Good && worse == SampleGrade.Partial),
+        ];
+    }
+
+    private static List<JudgedAnswer> Judged(Grader grader, Question question) =>
+        [.. question.Samples.Select(sample => new JudgedAnswer(sample, grader.Grade(question.Id, sample.Text)))];
 
     private static IEnumerable<BrokenPromise> OfModel(Question question, GradeResult grade)
     {
         if (grade.Band != Band.StrongHire)
         {
-            yield return new BrokenPromise(null, "the model answer is a strong hire", $"score {Number(grade.Score)}, not said: {Ids(grade, point => point.State is not PointState.Covered)}");
+            yield return new BrokenPromise(null, "is a strong hire", $"score {Number(grade.Score)}, not said: {Ids(grade, point => point.State is not PointState.Covered)}");
         }
 
         if (grade.Misconceptions.Count > 0)
         {
-            yield return new BrokenPromise(null, "the model answer has no misconception", string.Join(", ", grade.Misconceptions.Select(wrong => $"{wrong.Id} in '{JudgedAnswer.Text(question.Answer, wrong.Quotes)}'")));
+            yield return new BrokenPromise(null, "has no misconception", string.Join(", ", grade.Misconceptions.Select(wrong => $"{wrong.Id} in '{JudgedAnswer.Text(question.Answer, wrong.Quotes)}'")));
         }
 
         if (grade.Points.Any(point => point.State == PointState.Contradicted))
         {
-            yield return new BrokenPromise(null, "the model answer contradicts no point", Ids(grade, point => point.State == PointState.Contradicted));
+            yield return new BrokenPromise(null, "contradicts no point", Ids(grade, point => point.State == PointState.Contradicted));
         }
     }
 
@@ -91,25 +104,27 @@ public static class AnswerPromises
         }
     }
 
-    private static IEnumerable<BrokenPromise> OfGrade(JudgedAnswer judged)
+    private static IEnumerable<BrokenPromise> OfFalseAlarm(JudgedAnswer judged)
     {
-        var (sample, grade) = (judged.Sample, judged.Grade);
-        if (sample.Grade is SampleGrade.Strong or SampleGrade.Good && grade.Misconceptions.Count > 0)
+        if (judged.Sample.Grade >= SampleGrade.Good && judged.Grade.Misconceptions.Count > 0)
         {
             yield return new BrokenPromise(
-                sample, "has no misconception", string.Join(", ", grade.Misconceptions.Select(wrong => $"{wrong.Id} in '{judged.Text(wrong.Quotes)}'")));
-        }
-
-        if (sample.Grade == SampleGrade.Stuffed && grade.Score >= StuffedLimit && !grade.Flags.Contains(AnswerRemark.Stuffed))
-        {
-            yield return new BrokenPromise(sample, "is seen to be a bag of words", $"score {Number(grade.Score)}");
+                judged.Sample, "has no misconception", string.Join(", ", judged.Grade.Misconceptions.Select(wrong => $"{wrong.Id} in '{judged.Text(wrong.Quotes)}'")));
         }
     }
 
-    private static IEnumerable<BrokenPromise> OfOrder(List<JudgedAnswer> judged) =>
+    private static IEnumerable<BrokenPromise> OfStuffed(JudgedAnswer judged)
+    {
+        if (judged.Sample.Grade == SampleGrade.Stuffed && judged.Grade.Score >= StuffedLimit && !judged.Grade.Flags.Contains(AnswerRemark.Stuffed))
+        {
+            yield return new BrokenPromise(judged.Sample, "is seen to be a bag of words", $"score {Number(judged.Grade.Score)}");
+        }
+    }
+
+    private static IEnumerable<BrokenPromise> OfOrder(List<JudgedAnswer> judged, Func<SampleGrade, SampleGrade, bool> mustBeat) =>
         from better in judged
         from worse in judged
-        where MustBeat(better.Sample.Grade, worse.Sample.Grade) && better.Grade.Score <= worse.Grade.Score
+        where mustBeat(better.Sample.Grade, worse.Sample.Grade) && better.Grade.Score <= worse.Grade.Score
         select new BrokenPromise(
             better.Sample,
             $"scores above {worse.Sample.Grade.ToString().ToLowerInvariant()}/{worse.Sample.Name}",

@@ -91,7 +91,8 @@ internal static class AnswerRemarks
 
     private static bool LooksLikeCode(string line) =>
         (line.EndsWith(':') && Starts(line, "def ", "class ", "for ", "if ", "while ", "with ", "try", "else", "async def "))
-        || Starts(line, "```", "print(", "@")
+        || Starts(line, "```", "print(")
+        || (line.StartsWith('@') && !line.Contains(' ', StringComparison.Ordinal))
         || (Starts(line, "import ", "from ", "return ", "raise ", "yield ") && line.Split(' ').Length < 8 && !line.EndsWith('.'))
         || (line.Contains(" = ", StringComparison.Ordinal) && !line.Contains(". ", StringComparison.Ordinal) && line.Split(' ').Length < 8);
 

@@ -17,7 +17,7 @@ internal sealed class PhraseMatcher
     /// <summary>A word that is a part of the entity's own name says little of it.</summary>
     private const double InName = 0.4;
     private const double Unclear = 0.3;
-    private const double WithoutDenial = 0.6;
+    private const double WithoutDenial = 0.5;
 
     /// <summary>'From text' is not 'to text'.</summary>
     private const double WithoutDirection = 0.7;
