@@ -96,8 +96,8 @@ def descriptor(rng, cls, name, numbers, level):
     head = f"class {title}:\n{get}{setter}\n\n\nclass {cls}:\n    {name} = {title}()"
     steps = [f"thing.{name} = {numbers[1]}", f"print(thing.{name})", f"vars(thing)['{name}'] = {numbers[2]}",
              f"print(thing.{name} + 1)", "print(sorted(vars(thing)))"]
-    reads = [f"thing = {cls}()"] + [step for step in rng.sample(steps, 4)
-                                    if "sorted" not in step] + [f"print(thing.{name})"] + rng.choice([[], ["print(sorted(vars(thing)))"]])
+    chosen = [step for step in rng.sample(steps, 4) if "sorted" not in step]
+    reads = [f"thing = {cls}()", *chosen, f"print(thing.{name})"] + rng.choice([[], ["print(sorted(vars(thing)))"]])
 
     def swaps(code):
         empty = setter or "\n\n    def __set__(self, thing, value):\n        pass"

@@ -68,8 +68,8 @@ def collect(rng):
     put = rng.choice(["{n}.append(value)", "{n}.insert(0, value)", "{n} += [value]", "{n}.extend([value, value])"]).format(n=name)
     head = f"def {word}(value, {name}=[]):\n    {put}\n    return {name}"
     fresh = head.replace(f"{name}=[]", f"{name}=None").replace(":\n", f":\n    {name} = [] if {name} is None else {name}\n", 1)
-    return head, fresh, calls_of(rng, word,
-                                 "[{}]"), f"The list in `{name}=[]` is made once; calls without a list share it.", remember(head, name)
+    said = f"The list in `{name}=[]` is made once; calls without a list share it."
+    return head, fresh, calls_of(rng, word, "[{}]"), said, remember(head, name)
 
 
 def index(rng):

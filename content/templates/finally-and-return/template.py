@@ -76,8 +76,9 @@ def write(name, value, parts, calls):
     if parts.get("skip"):
         return "\n".join(lines + ["    print('closed')"] + last) + "\n\n\n" + shown(name, calls)
     if parts["finally"] == "only":
-        return "\n".join(lines).replace(f"    except {parts['wide']}:",
-                                        f"    except {parts['wide']}:\n        print('closed')") + "\n" + "\n".join(last) + "\n\n\n" + shown(name, calls)
+        handler = f"    except {parts['wide']}:"
+        lines.insert(lines.index(handler) + 1, "        print('closed')")
+        return "\n".join(lines + last) + "\n\n\n" + shown(name, calls)
     lines += ["    finally:", "        print('closed')"] + (["        return 'finally'"] if parts["finally"] == "return" else [])
     return "\n".join(lines + last) + "\n\n\n" + shown(name, calls)
 

@@ -76,7 +76,8 @@ def move_zeros(rng):
             (f"range(len({values}))", f"range(1, len({values}))", "the first item must be looked at too")]
     return name, lines, bugs, [f"{name}({row})" for row in rows(rng, 5, 0, 3)] + [f"{name}([0, 0, 4])", f"{name}([])",
                                                                                   f"{name}([5, 0, 6, 0, 7])",
-                                                                                  f"{name}([1, 2])"], "move all zeros to the end and keep the order of the others"
+                                                                                  f"{name}([1, 2])"], \
+        "move all zeros to the end and keep the order of the others"
 
 
 def unique_sorted(rng):
@@ -91,7 +92,8 @@ def unique_sorted(rng):
     return name, lines, bugs, [f"{name}({sorted(row)})" for row in rows(rng, 5, 1, 4)] + [f"{name}([])", f"{name}([3])",
                                                                                           f"{name}([2, 2, 2])",
                                                                                           f"{name}([1, 2, 3])",
-                                                                                          f"{name}([1, 1, 2, 3, 3])"], "give the sorted values without repeats"
+                                                                                          f"{name}([1, 1, 2, 3, 3])"], \
+        "give the sorted values without repeats"
 
 
 def reverse(rng):
@@ -120,7 +122,8 @@ def merge(rng):
             ("left[i:] + right[j:]", "left[i + 1:] + right[j:]", "the item at `i` has not been taken yet")]
     pairs = [(sorted(rng.sample(range(20), 3)), sorted(rng.sample(range(20), rng.randint(2, 4)))) for _ in range(6)]
     return name, lines, bugs, [f"{name}({a}, {b})" for a, b in pairs] + [f"{name}([], [1, 2])", f"{name}([3, 4], [])",
-                                                                         f"{name}([1, 1], [1])"], "merge two sorted lists into one sorted list"
+                                                                         f"{name}([1, 1], [1])"], \
+        "merge two sorted lists into one sorted list"
 
 
 def rotate(rng):
@@ -135,7 +138,8 @@ def rotate(rng):
     return name, lines, bugs, [f"{name}({row}, {rng.randint(1, 9)})" for row in rows(rng, 6)] + [f"{name}([1, 2, 3], 4)",
                                                                                                  f"{name}([1, 2, 3], 0)",
                                                                                                  f"{name}([], 2)",
-                                                                                                 f"{name}([1, 2], 5)"], "move each item so many steps to the right, with those at the end coming to the front"
+                                                                                                 f"{name}([1, 2], 5)"], \
+        "move each item so many steps to the right, with those at the end coming to the front"
 
 
 def remove_value(rng):
@@ -148,7 +152,8 @@ def remove_value(rng):
             ("            write += 1", "        write += 1", "`write` moves only when an item was kept")]
     return name, lines, bugs, [f"{name}({row}, {rng.choice(row)})" for row in rows(rng, 6, 1, 4)] + [f"{name}([2, 2], 2)",
                                                                                                      f"{name}([], 1)",
-                                                                                                     f"{name}([1, 2, 3], 9)"], "take one value out of the list in place"
+                                                                                                     f"{name}([1, 2, 3], 9)"], \
+        "take one value out of the list in place"
 
 
 EASY = (palindrome, move_zeros, reverse, remove_value)

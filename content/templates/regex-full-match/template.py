@@ -34,12 +34,12 @@ def make(rng, level):
     pattern = pieces[0][0] + "".join(joint[0] + piece[0] for joint, piece in zip(joints, pieces[1:]))
     mode = rng.choice(["fullmatch", "fullmatch", "match", "search"])
     flags = "IGNORECASE" if rng.random() < 0.15 and any(letter in pattern for letter in "catxAZ") else ""
-    items = []
-    while len(items) < (5 if level == "junior" else 6):
-        text, whole = text_of(rng, pieces, joints, len(items) % 2 == 0)
-        if mode != "fullmatch" and rng.random() < 0.5:
+    items, wanted = [], 5 if level == "junior" else 6
+    for turn in range(60):
+        text, _ = text_of(rng, pieces, joints, len(items) % 2 == 0)
+        if turn > 30 or mode != "fullmatch" and rng.random() < 0.5:
             text = rng.choice(["{}!", "?{}", "{} end", "go {}"]).format(text)
-        if text not in items and text:
+        if text not in items and text and len(items) < wanted:
             items.append(text)
     said = "\n".join(f"- `{piece[0]}`: {piece[1]}" for piece in pieces)
     glue = [f"`{joint[0]}`" for joint in joints if joint[0]]

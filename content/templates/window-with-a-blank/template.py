@@ -87,8 +87,8 @@ def prefix_query(rng):
                                                                                             f"{name}([5, 6, 7], 1, 1)"]
     said = (f"`sums[i]` is the sum of the first i values, so a part is one sum less another; index {right} "
             f"{'belongs' if including else 'does not belong'} to it.")
-    return name, body, [(answer, wrong,
-                         said)], calls, f"the sum of `values` from index `{left}` to `{right}`, {'with' if including else 'without'} the last one"
+    task = f"the sum of `values` from index `{left}` to `{right}`, {'with' if including else 'without'} the last one"
+    return name, body, [(answer, wrong, said)], calls, task
 
 
 def longest(rng):
