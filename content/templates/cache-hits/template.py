@@ -77,7 +77,7 @@ def simulate(calls, size, typed, cleared, fifo=False, notes=None):
                 gone = kept.pop(0)
                 said += f"; {gone[1]} goes out"
         if notes is not None:
-            notes.append(f"- `{call}`: {said}.")
+            notes.append(f"- with `{call}`: {said}.")
     return hits, misses, len(kept), runs
 
 

@@ -38,8 +38,18 @@ def make(rng, level):
     wrong.append(kit.wrong(*BELIEFS["sorted"], code=kit.swap(whole, end, f"{name} = dict(sorted({name}.items()))\n{end}")))
     wrong.append(kit.wrong("the last step is forgotten", "Each step works on what the one before has left.",
                            code=kit.join(*(line for line, _, _ in steps[:-1]), end)))
+    wrong = [choice for choice in wrong if runs(choice["code"])]
     rng.shuffle(wrong)
     return kit.predict_output(whole, wrong=wrong, explanation=walk(steps, name) + "\n\nIt prints:\n\n```text\n[[key]]\n```")
+
+
+def runs(code):
+    """A belief may leave out a key that a later line wants; then there is no choice in it."""
+    try:
+        exec(code, {})
+    except KeyError:
+        return False
+    return True
 
 
 def assign(rng, name, keys, state):

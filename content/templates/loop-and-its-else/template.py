@@ -117,8 +117,7 @@ def late(code):
         if len(line) - len(line.lstrip()) < depth - 4 or line.strip() == "else:":
             break
         rest.append("    " + line)
-    rest = [line for line in rest if "continue" not in line]
-    rest = [line for number, line in enumerate(rest) if not (line.rstrip().endswith(":") and (number + 1 == len(rest)))]
+    rest = [line.replace("continue", "pass") for line in rest]
     return "\n".join(lines[:place] + rest + lines[place:])
 
 

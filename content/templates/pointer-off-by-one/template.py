@@ -11,6 +11,7 @@ def make(rng, level):
     innocent = [line for line in dict.fromkeys(innocent) if sum(line in other for other in broken.split("\n")) == 1]
     chosen = rng.sample(innocent, min(3, len(innocent)))
     wrong = [kit.wrong("an innocent line", "This line does what it should for each of the tests.", text=line) for line in chosen]
+    calls = list(dict.fromkeys(calls))
     rng.shuffle(calls)
     calls = sorted(calls, key=lambda call: not differs(broken, fixed, call))
     return kit.find_bug(broken, fixed=fixed, calls=calls, wrong=wrong,

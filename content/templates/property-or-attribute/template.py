@@ -79,8 +79,9 @@ def plan(rng, count):
 
 
 def bad(kind, most, rng):
-    return [f"'{rng.randint(1, 9)}'", str(-rng.randint(1, 9)),
-            str(most + rng.randint(1, 9))][kind if kind >= 0 else 1] if kind != 1 else str(most + rng.randint(1, 9))
+    """A value that the rule of this kind refuses."""
+    number = rng.randint(1, 9)
+    return {1: str(most + number), 0: f"'{number}'", -1: str(-number)}[kind]
 
 
 def good(kind, most, rng):
@@ -110,9 +111,8 @@ def risky(value, other, setter, kind, most, cls, rng):
 
 def safe(value, other, setter, kind, most, cls, rng):
     number = rng.randint(1, 4)
-    found = [(f"thing._{value} = {bad(kind, most, rng)}", None, "one underscore only asks to keep away; nothing checks this")
-             if kind != 0 or not setter else
-             (f"print(thing._{value})", None, "one underscore only asks to keep away"),
+    found = [(f"thing._{value} = {most + number if kind == 1 else -number}", None,
+              "one underscore only asks to keep away; nothing checks this"),
              (f"thing.{other} = {number}", None, "an object takes new attributes"),
              (f"print(thing.{value} * {number})", None, "a property is read like an attribute"),
              (f"print({cls}.{value} is None)", None, "through the class one gets the property object itself"),

@@ -99,7 +99,7 @@ def told(names):
             going = raised if action == "raise" else translated
             lines.append({"raise": f"Its `raise` sends the same `{raised}` further up.",
                           "from": f"It raises `{translated}` with the first as `__cause__`, and so also as `__context__`.",
-                          "new": f"It raises `{translated}`; the first is its `__context__`, and its `__cause__` is None."}[action])
+                          "new": f"It raises `{translated}`; the first is its `__context__`, its `__cause__` is None."}[action])
     if going:
         number = next(number for number, name in enumerate(outer) if catches(name, going, parents))
         lines.append(f"Outside, `except {outer[number]}` is the first that fits `{going}`." + (
