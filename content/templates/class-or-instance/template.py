@@ -11,6 +11,8 @@ BELIEFS = {
     "reaches": ("changing the class reaches every object", "An object with an own attribute no longer looks at the class."),
     "deleted": ("after `del` the attribute is gone altogether",
                 "`del` takes away the object's own; then the class is seen again."),
+    "counted": ("a method changes only its own object",
+                "The line names the class, so all objects without an own attribute see it."),
     "counter": ("a count through `self` counts for all", "`self.x += 1` reads the class and writes to the object."),
 }
 
@@ -93,4 +95,4 @@ def grow(rng, cls, one, two, listed, plain, bump):
     if bump.startswith("self"):
         return (f"{name}.grow()", {"counter": f"{cls}.{plain} += 1"},
                 f"`{bump}` reads what `{name}` sees and writes an own `{plain}` to `{name}`")
-    return (f"{name}.grow()", {"shared": f"{name}.{plain} += 1"}, f"`{bump}` changes the attribute of the class")
+    return (f"{name}.grow()", {"counted": f"{name}.{plain} += 1"}, f"`{bump}` changes the attribute of the class")

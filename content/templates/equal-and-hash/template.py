@@ -15,7 +15,10 @@ def make(rng, level):
     values.insert(rng.randint(0, 2), rng.choice(values))
     checks = rng.sample(checks_of(eq, hashed, truth, shown), 3 if level == "mid" else 4)
     needs = {part for _, part in checks}
-    parts = {"eq": eq, "hash": hashed, "truth": truth if "truth" in needs else None, "shown": shown if "shown" in needs else None}
+    if "eq" not in needs:
+        eq, hashed = None, False
+    parts = {"eq": eq, "hash": hashed, "asked": "eq" in needs, "truth": truth if "truth" in needs else None,
+             "shown": shown if "shown" in needs else None}
     lines = [line.format(c=cls, a=one, b=two) for line, _ in checks]
     code = write(cls, one, two, values, parts, lines)
     swaps = [
@@ -27,8 +30,11 @@ def make(rng, level):
          "That is so without `__eq__`. Here `__eq__` decides." if eq else "`is` is the default of `==`.",
          {"eq": None, "hash": False}),
         ("an object always counts as true", "`__bool__` is asked first, then `__len__`.", {"truth": None}),
-        ("`__len__` decides although there is `__bool__`", "`__bool__` comes before `__len__`.", {"truth": "len"}),
-        ("`__bool__` and `__len__` say the same", "`__bool__` here looks at the other attribute.", {"truth": "bool"}),
+        ("`__len__` decides although there is `__bool__`" if truth == "both" else "the second attribute decides the truth",
+         "`__bool__` comes before `__len__`." if truth == "both" else "`__bool__` looks at the first one here.",
+         {"truth": "len"}),
+        ("the first attribute decides the truth", "`__len__` gives the second one here, and there is no `__bool__`.",
+         {"truth": "bool"}),
         ("`__str__` is used inside of a list", "A list shows its items with `repr`.", {"shown": "str-everywhere"}),
         ("`print` uses `__repr__` in any case", "`print` takes `__str__` when there is one.", {"shown": "repr"}),
     ]
@@ -60,7 +66,7 @@ def fits(change, parts):
     for key, value in change.items():
         if key == "truth" and parts["truth"] in (None, value):
             return False
-        if key == "shown" and (parts["shown"] is None or value == "repr" and parts["shown"] != "both"):
+        if key == "shown" and parts["shown"] in (None, "repr"):
             return False
         if key == "eq" and parts["eq"] == value:
             return False
@@ -99,8 +105,8 @@ def told(parts, cls, one, two, values):
             (b, y) in ((("first", values[0]), ("second", values[1])), (("second", values[1]), ("third", values[2])),
                                                     (("first", values[0]), ("third", values[2])))
             if parts["eq"] and (x[0] == y[0] if parts["eq"] == "one" else x == y)]
-    lines = [said + (f" That holds for {', '.join(same)}." if same else " No two of these are equal.")]
-    if parts["hash"]:
+    lines = [said + (f" That holds for {', '.join(same)}." if same else " No two of these are equal.")] if parts["asked"] else []
+    if parts["hash"] and same:
         lines.append("Equal objects have equal hashes here, so a set keeps one of them, and `in` finds the other.")
     if parts["truth"]:
         lines.append({"bool": f"An object counts as true when `{one}` is above 0, as `__bool__` says.",

@@ -36,7 +36,8 @@ def make(rng, level):
          (parents, raised, inner[::-1], outer, "print" if action != "print" else action, translated)),
         ("an exception that was caught is over", "`raise` in a handler sends one further up.",
          (parents, raised, inner, outer, "print", translated)),
-        ("the first exception goes on, not the new one", "The new exception goes up; the first one is chained to it.",
+        ("a handler never ends an exception" if action == "print" else "the first exception goes on, not the new one",
+         "It ends there unless the handler raises." if action == "print" else "The new one goes up; the first is chained to it.",
          (parents, raised, inner, outer, "raise", translated)),
         ("the handlers inside are passed over", "The innermost `try` is asked first.",
          (parents, raised, ["KeyboardInterrupt"], outer, action, translated)),
@@ -78,8 +79,8 @@ def write(names):
                        name in enumerate(outer))
     shown = "    print(type(error.__cause__).__name__, type(error.__context__).__name__)\n" if action in ("from", "new") else ""
     handlers = handlers.replace("__name__)\n", f"__name__)\n{shown}") if shown else handlers
-    return (f"{head}\n\n\ndef work():\n    try:\n        raise {raised}('first')\n{inside}    else:\n        print('no "
-            f"trouble')\n    print('work done')\n\n\ntry:\n    work()\n{handlers}".rstrip())
+    body = f"def work():\n    try:\n        raise {raised}('first')\n{inside}    print('work done')"
+    return f"{head}\n\n\n{body}\n\n\ntry:\n    work()\n{handlers}".rstrip()
 
 
 def told(names):

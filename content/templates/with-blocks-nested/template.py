@@ -15,16 +15,26 @@ def make(rng, level):
         ("exits run in the order of the entries", "The manager that was entered last is left first.", {"forward": True}),
         ("an exception skips the exits", "Each exit runs, with the exception in its hand.",
          {"place": plan["place"], "skip": True}),
-        ("a manager swallows exceptions by itself", "Only a true result of `__exit__`, or a generator that catches, swallows." ,
-         {"swallow": names[1]}),
-        ("an exception can't be swallowed", "A true result of `__exit__` ends it there.", {"swallow": None}),
-        ("the outer one swallows for the inner block only",
-         "After a swallowed exception the program goes on below that `with` statement.", {"swallow": names[0]}),
+        ("an exception can't be swallowed", "A true result of `__exit__`, or an `except` around the `yield`, ends it there.",
+         {"swallow": None}),
+        *swallowing(plan),
         ("the rest of the body still runs", "The body is left at the line that raises.", {"place": None}),
     ]
     wrong = [kit.wrong(title, why, code=write({**plan, **change})) for title, why, change in swaps
              if not ("skip" in change and not (plan["place"] and plan["form"] == "generator" and plan["final"]))]
     return kit.predict_output(code, wrong=wrong, explanation=told(plan) + "\n\nIt prints:\n\n```text\n[[key]]\n```")
+
+
+def swallowing(plan):
+    """Beliefs on who ends the exception."""
+    first, second, _ = plan["names"]
+    if plan["swallow"] == second:
+        return [("the exception also reaches the outer manager", f"`{second}` has ended it already.", {"swallow": first})]
+    if plan["swallow"] == first:
+        return [("the inner manager swallows it", f"Only `{first}` ends an exception here.", {"swallow": second})]
+    why = "Only a true result of `__exit__`, or a generator that catches, ends an exception."
+    return [("a manager ends exceptions by itself", why, {"swallow": second}),
+            ("the outer manager ends it", why, {"swallow": first})]
 
 
 def manager(plan):
