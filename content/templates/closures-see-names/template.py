@@ -114,8 +114,8 @@ def maker(rng):
                 code.replace(f", {word}({two})", f", {word}({one})")),
                (("`first(second(...))` works from left to right", "The inner call is worked out first."),
                 code.replace("first(second(", "second(first(")),
-               (("argument and kept value are exchanged", "`x` comes from the last call, `n` from the first one."),
-                code.replace(f"x {sign} n", f"n {sign} x"))]
+               (("the kept value is forgotten", "Each inner function keeps the `n` of the call that made it."),
+                code.replace(f"x {sign} n", f"x {sign} x"))]
     if twist:
         beliefs.append((EARLY, code.replace(twist, "")))
     extra = f" `n` is changed before the inner function is called, so it reads the new value." if twist else ""
