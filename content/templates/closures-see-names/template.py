@@ -114,8 +114,8 @@ def maker(rng):
                 code.replace(f", {word}({two})", f", {word}({one})")),
                (("`first(second(...))` works from left to right", "The inner call is worked out first."),
                 code.replace("first(second(", "second(first(")),
-               (("the kept value is forgotten", "Each inner function keeps the `n` of the call that made it."),
-                code.replace(f"x {sign} n", f"x {sign} x"))]
+               (("the inner function only gives back its argument", "It also works with the `n` that it keeps."),
+                code.replace(f"x {sign} n", "x"))]
     if twist:
         beliefs.append((EARLY, code.replace(twist, "")))
     extra = f" `n` is changed before the inner function is called, so it reads the new value." if twist else ""
