@@ -20,7 +20,8 @@ def make(rng, level):
         mixed_up(code),
         kit.wrong("the round is finished before the loop is left", "`break` leaves at once; the rest of the round is not run.",
                   code=late(code)),
-        kit.wrong("the first matching round is not counted", "The test is read as its opposite.", code=opposite(code, tests[0])),
+        kit.wrong("the test is read as its opposite", "What stands below the `if` happens when its condition is true.",
+                  code=opposite(code, tests[0])),
     ]
     return kit.predict_output(code, wrong=wrong, explanation=notes + "\n\nIt prints:\n\n```text\n[[key]]\n```")
 
