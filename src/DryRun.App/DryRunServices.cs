@@ -59,8 +59,10 @@ public static class DryRunServices
     /// <summary>Adds what grades answers in words.</summary>
     private static IServiceCollection AddCoaching(this IServiceCollection services, Catalogue catalogue)
     {
-        services.AddSingleton(_ => new Grader(catalogue.Questions, catalogue.Thesaurus));
-        return services.AddSingleton<Answers>();
+        services.AddSingleton(_ => new Lazy<Grader>(() => new Grader(catalogue.Questions, catalogue.Thesaurus)));
+        services.AddSingleton(provider => provider.GetRequiredService<Lazy<Grader>>().Value);
+        services.AddSingleton<Answers>();
+        return services.AddHostedService<CoachWarmUp>();
     }
 
     private static IServiceCollection AddPractice(this IServiceCollection services, DryRunOptions options)

@@ -16,6 +16,9 @@ public sealed record Note(int Number, MarkKind Kind, string Statement)
     /// <summary>1 to 3; null for misconceptions.</summary>
     public int? Weight { get; init; }
 
+    /// <summary>What it gave or cost; null when that is not known.</summary>
+    public ScorePart? Part { get; init; }
+
     /// <summary>The places.</summary>
     public required IReadOnlyList<Quote> Quotes { get; init; }
 }
@@ -32,6 +35,9 @@ public sealed record JudgedPoint(KeyPoint Point, PointResult Result)
 /// <summary>An answer made ready to be shown beside its question. Points that have left the question are left out.</summary>
 public sealed class Feedback
 {
+    /// <summary>Results are kept with three digits.</summary>
+    private const double Rounding = 0.006;
+
     /// <summary>Puts an answer beside its question.</summary>
     public Feedback(Question question, Answer answer)
     {
@@ -41,6 +47,7 @@ public sealed class Feedback
             .Select(result => (Point: question.Points.FirstOrDefault(point => point.Id == result.Id), Result: result))
             .Where(pair => pair.Point is not null)
             .Select(pair => new JudgedPoint(pair.Point!, pair.Result))];
+        Account = ScoreAccount.Of(question, answer.Result) is var account && Math.Abs(account.Score - answer.Result.Score) < Rounding ? account : null;
         Notes = Numbered([.. Points.Where(point => point.Result.Quotes.Count > 0).Select(NoteOf), .. Mistakes(question, answer)]);
         Segments = MarkedText.Cut(answer.Text, [.. Notes.SelectMany(note => note.Quotes.Select(quote => new Mark(quote, note.Kind, note.Number)))]);
     }
@@ -50,6 +57,9 @@ public sealed class Feedback
 
     /// <summary>The answer.</summary>
     public Answer Answer { get; }
+
+    /// <summary>How the score came about; null for an answer that was scored by other rules than today's.</summary>
+    public ScoreAccount? Account { get; }
 
     /// <summary>All points in the question's order.</summary>
     public IReadOnlyList<JudgedPoint> Points { get; }
@@ -71,9 +81,13 @@ public sealed class Feedback
     public FollowUp FollowUp =>
         Question.FollowUps.FirstOrDefault(next => Points.Any(point => point.Point.Id == next.PointId && point.Rank == 2)) ?? Question.FollowUps[0];
 
-    private static Note NoteOf(JudgedPoint point) => new(0, KindOf(point.Result.State), point.Point.Statement)
+    /// <summary>What a point gave, or null when that is not known.</summary>
+    public ScorePart? PartOf(string pointId) => Account is { } account && account.Points.TryGetValue(pointId, out var part) ? part : null;
+
+    private Note NoteOf(JudgedPoint point) => new(0, KindOf(point.Result.State), point.Point.Statement)
     {
         Weight = point.Point.Weight,
+        Part = PartOf(point.Point.Id),
         Quotes = point.Result.Quotes,
     };
 

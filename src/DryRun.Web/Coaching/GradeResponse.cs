@@ -4,9 +4,14 @@ using DryRun.Web.Shared;
 namespace DryRun.Web.Coaching;
 
 /// <summary>An answer in words that is to be graded.</summary>
-/// <param name="QuestionId">The question's id.</param>
-/// <param name="Answer">The answer, at most 20,000 characters.</param>
-public sealed record GradeRequest(string QuestionId, string Answer);
+public sealed record GradeRequest
+{
+    /// <summary>The question's id.</summary>
+    public required string QuestionId { get; init; }
+
+    /// <summary>The answer, at most 20,000 characters.</summary>
+    public required string Answer { get; init; }
+}
 
 /// <summary>What the coach makes of an answer. The same words always give the same result; nothing is kept.</summary>
 public sealed record GradeResponse

@@ -9,6 +9,7 @@ const now = new Date("2026-03-02T09:00:00Z");
 const html = (attributes = "", text = "") => `<dr-answer-box question="q" ${attributes}><form>
   <input type="hidden" name="started" value="1"><input type="hidden" name="hints" value="0">
   <span data-time>0:00</span><textarea>${text}</textarea><span data-note></span>
+  <template>A hint of the live panel</template>
   <ol><li data-hint="a" tabindex="-1" hidden>First</li><li data-hint="b" tabindex="-1" hidden>Second</li></ol>
   <p data-next><button data-ask-hint name="do" value="hint"><span data-label>Show hint 1 of 2</span></button></p>
   <button name="do" value="answer">Send</button>

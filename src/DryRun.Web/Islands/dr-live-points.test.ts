@@ -7,8 +7,8 @@ const html = `<form>
 </form>
 <dr-live-points question="q" for="answer">
   <ol>
-    <li data-point="a" data-state="missing"><span data-state-word>open</span><template data-hint>What is a?</template></li>
-    <li data-point="b" data-state="missing"><span data-state-word>open</span><template data-hint>What is b?</template></li>
+    <li data-point="a" data-state="missing"><span data-state-word>open</span><template>What is a?</template></li>
+    <li data-point="b" data-state="missing"><span data-state-word>open</span><template>What is b?</template></li>
   </ol>
   <div data-nudge></div><span data-length></span><span data-spoken></span><span data-pace></span>
 </dr-live-points>`;
