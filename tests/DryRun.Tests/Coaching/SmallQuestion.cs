@@ -41,6 +41,10 @@ internal static class SmallQuestion
         var small = SmallCatalogue.Make();
         return new Catalogue(
             small.Areas, small.Topics, small.Roadmap, small.Lessons,
-            new CatalogueItems(small.Problems, small.Tips) { Questions = questions.Length > 0 ? questions : [Make()] });
+            new CatalogueItems(small.Problems, small.Tips) 
+            {
+                Questions = questions.Length > 0 ? questions : [Make()],
+                Skills = small.Skills,
+            });
     }
 }
