@@ -25,7 +25,8 @@ def make(rng, level):
     ]
     if after:
         shown, moved = after
-        wrong.append(kit.wrong("the line below yield runs first", "`yield` hands the value out and stops; the line below waits for the next request.",
+        wrong.append(kit.wrong("the line below yield runs first",
+                               "`yield` hands the value out and stops; the line below waits for the next request.",
                                code=kit.swap(code, shown, moved)))
     explanation = "\n\n".join([
         f"`{create}` only makes a generator: no line of the body runs." + (f" So `{ready}` comes first." if ready else ""),
@@ -56,18 +57,24 @@ def consumer(rng, values, level):
     whole = f"This asks until the generator has ended, so all {count} values are made and the lines after the loop run too."
     shapes = [
         (f"{loop}\nprint('done')", [break_note]),
-        ("\n".join(["print('got', next(gen))"] * few + ["print('done')"]), [single, f"There are {few} requests for {count} values; the rest never runs."]),
-        ("print('got', next(gen))\nfor value in gen:\n    print('loop', value)", [single, "The loop goes on from the second value to the end."]),
+        ("\n".join(["print('got', next(gen))"] * few + ["print('done')"]), [single, f"There are {few} requests for {count} "
+                                                                                    f"values; the rest never runs."]),
+        ("print('got', next(gen))\nfor value in gen:\n    print('loop', value)", [single, "The loop goes on from the second "
+                                                                                          "value to the end."]),
         ("print(list(gen))", [whole + " Only then is the list printed."]),
     ]
     if level == "mid":
         shapes += [
-            ("print(sum(gen))\nprint(list(gen))", [whole + " The sum is printed after that.", "The second use finds a generator that has ended: an empty list."]),
+            ("print(sum(gen))\nprint(list(gen))", [whole + " The sum is printed after that.",
+                                                   "The second use finds a generator that has ended: an empty list."]),
             (f"for number, value in zip(range({few}), gen):\n    print(number, value)\nprint('done')",
-             [f"`zip` asks the range first. After {few} pair{'s' * (few > 1)} the range has ended, so the generator is not asked again."]),
+             [f"`zip` asks the range first. After {few} pair{'s' * (few > 1)} the range has ended, so the generator is not "
+              f"asked again."]),
             (f"for value, number in zip(gen, range({few})):\n    print(number, value)\nprint('done')",
-             [f"`zip` asks the generator first. After {few} pair{'s' * (few > 1)} it asks once more, and only then sees that the range has ended."]),
+             [f"`zip` asks the generator first. After {few} pair{'s' * (few > 1)} it asks once more, and only then sees that "
+              f"the range has ended."]),
             ("print(any(value > 0 for value in gen))\nprint('left', len(list(gen)))",
-             ["`any` stops at the first true value, so it asks until a value is above 0.", "`list(gen)` then takes what is left."]),
+             ["`any` stops at the first true value, so it asks until a value is above 0.",
+              "`list(gen)` then takes what is left."]),
         ]
     return rng.choice(shapes)

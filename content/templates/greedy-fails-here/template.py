@@ -89,7 +89,10 @@ def make(rng, level):
     setup, story, draw, note = kind(rng)
     names = {}
     exec(kit.program(setup), names)
-    ask, same = rng.choice([(f"Which of these inputs show that greedy is not best? {story}", "!="), (f"For which of these inputs does greedy find the best answer? {story}", "==")])
+    ask, same = rng.choice([(f"Which of these inputs show that greedy is not best? {story}", "!="), (f"For which of these "
+                                                                                                     f"inputs does greedy find "
+                                                                                                     f"the best answer? "
+                                                                                                     f"{story}", "==")])
     count, items = (5 if level == "mid" else 6), {}
     wanted = rng.randint(1, count - 1)
     for _ in range(400):
@@ -106,36 +109,49 @@ def make(rng, level):
 def coins(rng):
     sets = [(1, 3, 4), (1, 5, 10, 25), (1, 4, 6), (1, 7, 10), (1, 2, 5), (1, 5, 8), (1, 10, 25), (1, 6, 9), (1, 3, 9), (1, 4, 9), (1, 5, 6, 9), (1, 2, 4, 8)]
     return (COINS, "`greedy` takes the largest coin that fits as often as it can; the fewest coins are best.",
-            lambda rng: f"{list(rng.choice(sets))}, {rng.randint(6, 32)}", "A large coin can leave a rest that needs many small ones. When each coin divides the next larger one, this can't happen.")
+            lambda rng: f"{list(rng.choice(sets))}, {rng.randint(6, 32)}",
+            "A large coin can leave a rest that needs many small ones. When each coin divides the next larger one, this can't "
+            "happen.")
 
 
 def sack(rng):
-    key, words = rng.choice([("-item[1]", "the most valuable item"), ("item[0]", "the lightest item"), ("-item[1] / item[0]", "the item with the most value for its weight")])
+    key, words = rng.choice([("-item[1]", "the most valuable item"), ("item[0]", "the lightest item"), ("-item[1] / item[0]",
+                                                                                                        "the item with the most "
+                                                                                                        "value for its weight")])
 
     def draw(rng):
         pairs = list(zip(kit.numbers(rng, 3, 1, 8), kit.numbers(rng, 3, 1, 12)))
         return f"{rng.randint(6, 11)}, {pairs}"
-    return (SACK.replace("{key}", key), f"An item is (weight, value), and `greedy` takes {words} that still fits; the largest total value is best.", draw,
+    return (SACK.replace("{key}", key),
+            f"An item is (weight, value), and `greedy` takes {words} that still fits; the largest total value is best.", draw,
             "An item that looks best by itself can take the room of two others that are worth more together.")
 
 
 def meetings(rng):
     key, words, note = rng.choice([
         ("m[0]", "the one that starts first", "A meeting that starts early may be long and block many others."),
-        ("m[1] - m[0]", "the shortest one", "A short meeting can lie across the border of two others, and a meeting before the last chosen one is lost."),
-        ("-m[0]", "the one that starts last", "After the one that starts last, all that start before it are refused by this program.")])
+        ("m[1] - m[0]", "the shortest one",
+         "A short meeting can lie across the border of two others, and a meeting before the last chosen one is lost."),
+        ("-m[0]", "the one that starts last",
+         "After the one that starts last, all that start before it are refused by this program.")])
 
     def draw(rng):
         starts = kit.numbers(rng, 4, 0, 9)
         return str([(start, start + rng.randint(1, 5)) for start in starts])
-    return (ROOMS.replace("{key}", key), f"A meeting is (start, end), and `greedy` takes {words} if it starts when the room is free; most meetings are best.", draw, note)
+    return (ROOMS.replace("{key}", key),
+            f"A meeting is (start, end), and `greedy` takes {words} if it starts when the room is free; most meetings are "
+            f"best.", draw, note)
 
 
 def jumps(rng):
-    return (JUMPS, "You step 1 or 2 places forward and pay for each place you stand on; `greedy` always takes the cheaper of the next two places.",
-            lambda rng: str(kit.numbers(rng, 5, 1, 12)), "The cheaper place now can lead to a dear one that the other step would have jumped over.")
+    return (JUMPS, "You step 1 or 2 places forward and pay for each place you stand on; `greedy` always takes the cheaper of "
+                   "the next two places.",
+            lambda rng: str(kit.numbers(rng, 5, 1, 12)),
+            "The cheaper place now can lead to a dear one that the other step would have jumped over.")
 
 
 def split(rng):
-    return (SPLIT, "Weights go on two sides, and `greedy` puts the heaviest one left on the lighter side; the smallest difference is best.",
-            lambda rng: str(sorted(kit.numbers(rng, 5, 1, 12), reverse=True)), "The two heaviest weights may belong on the same side, against all others.")
+    return (SPLIT, "Weights go on two sides, and `greedy` puts the heaviest one left on the lighter side; the smallest "
+                   "difference is best.",
+            lambda rng: str(sorted(kit.numbers(rng, 5, 1, 12), reverse=True)),
+            "The two heaviest weights may belong on the same side, against all others.")

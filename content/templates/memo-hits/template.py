@@ -1,7 +1,8 @@
 """A recursion with a cache; the program prints which arguments are really worked out, or how many hits there were."""
 import kit
 
-RULES = ("f(n - 1) + f(n - 2)", "f(n - 1) + f(n - 3)", "f(n - 2) + f(n - 3)", "f(n - 2) + f(n - 1)", "f(n // 2) + f(n // 3)", "f(n // 2) + f(n // 2)",
+RULES = ("f(n - 1) + f(n - 2)", "f(n - 1) + f(n - 3)", "f(n - 2) + f(n - 3)", "f(n - 2) + f(n - 1)", "f(n // 2) + f(n // 3)",
+         "f(n // 2) + f(n // 2)",
          "f(n // 2) + f((n + 1) // 2)", "max(f(n - 1), f(n - 2) + n)", "min(f(n - 1), f(n // 2)) + 1", "f(n - 1) + f(n - 1)")
 
 
@@ -29,9 +30,12 @@ def make(rng, level):
     ]
     order, hits = follow(rule, stop, [start] + ([later] if later is not None else []))
     explanation = "\n\n".join([
-        f"An argument is worked out once; after that its value is looked up. New arguments come in this order: {', '.join(map(str, order))}.",
+        f"An argument is worked out once; after that its value is looked up. New arguments come in this order: "
+        f"{', '.join(map(str, order))}.",
         f"That is {len(order)} worked out. Calls that were answered from the cache: {hits}.",
-        f"The second call, with {later}, {'needs nothing new' if later is not None and later <= start else 'finds most of it ready'}." if later is not None else "",
+        f"The second call, with {later}, "
+        f"{'needs nothing new' if later is not None and later <= start else 'finds most of it ready'}." if later is not None else
+        "",
         "It prints:\n\n```text\n[[key]]\n```"])
     return kit.trace(code, wrong=wrong, explanation=explanation)
 
@@ -40,7 +44,8 @@ def write(style, name, rule, stop, start, later, reset=False, drop=False):
     rule = rule.replace("f(", f"{name}(")
     if drop:
         rule = rule.split(" + ")[0] if " + " in rule and "max" not in rule and "min" not in rule else rule.split(", ")[0].split("(", 1)[1]
-    calls = f"{name}({start})\n" + (f"{name}.cache_clear()\n" if reset and style in ("cache", "count") else "memo.clear()\n" if reset else "")
+    calls = f"{name}({start})\n" + (f"{name}.cache_clear()\n" if reset and style in ("cache", "count") else "memo.clear()\n" if reset else
+                                    "")
     calls += f"{name}({later})\n" if later is not None else ""
     body = f"    if {stop}:\n        return 1\n    return {rule}\n"
     if style == "dict":

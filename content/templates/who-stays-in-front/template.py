@@ -9,12 +9,14 @@ def make(rng, level):
     rows = list(zip(people, ages, towns))
     var = rng.choice(["rows", "guests", "players", "staff"])
     calls, notes, wrong_calls = plan(rng, var, level)
-    show = rng.choice([f"print([name for name, _, _ in {var}])", f"print(' '.join(row[0] for row in {var}))", f"for name, points, _ in {var}:\n    print(name, points)",
+    show = rng.choice([f"print([name for name, _, _ in {var}])", f"print(' '.join(row[0] for row in {var}))",
+                       f"for name, points, _ in {var}:\n    print(name, points)",
                        f"print({var}[0][0], {var}[-1][0])" if len(people) < 5 else f"print(*[row[0] for row in {var}])"])
     table = "[\n" + "".join(f"    {row},\n" for row in rows) + "]"
     code = f"{var} = {table}\n" + "\n".join(calls) + f"\n{show}"
     wrong = [kit.wrong(name, why, code=f"{var} = {table}\n" + "\n".join(lines) + f"\n{show}") for name, why, lines in wrong_calls]
-    explanation = "\n\n".join(["Python's sort is stable: rows with equal keys stay in the order in which they came.", *notes, *walk(calls, var, rows), "It prints:\n\n```text\n[[key]]\n```"])
+    explanation = "\n\n".join(["Python's sort is stable: rows with equal keys stay in the order in which they came.", *notes, *walk(calls, var, rows),
+                               "It prints:\n\n```text\n[[key]]\n```"])
     return kit.predict_output(code, wrong=wrong, explanation=explanation)
 
 
@@ -42,7 +44,8 @@ def plan(rng, var, level):
         ("sort makes a new list", "`sort` changes the list itself.", [f"sorted({var}, key=lambda row: {first})"]),
     ]
     down = [
-        ("reverse turns equal rows around", "`reverse=True` turns the comparison, not the order of equal rows.", [sort(first), f"{var}.reverse()"]),
+        ("reverse turns equal rows around", "`reverse=True` turns the comparison, not the order of equal rows.", [sort(first),
+                                                                                                                  f"{var}.reverse()"]),
         ("reverse is left out", "`reverse=True` puts the largest key first.", [sort(first)]),
         ("ties are broken by the rest of the row", "With a key only the key is compared.", [sort(f"({first}, row)", up)]),
         ("the whole row is compared", "A key function replaces the comparison of rows.", [f"{var}.sort(reverse=True)"]),
@@ -55,8 +58,11 @@ def plan(rng, var, level):
         ("equal rows are turned around", "Stable means: equal rows keep their order.", [sort(first), f"{var}.reverse()", sort(second)]),
         ("the whole row is compared", "Each pass compares its key only.", [f"{var}.sort()"]),
     ]
-    shapes = [([sort(first)], [f"The only key is `{first}`."], one), ([sort(first, up)], [f"The key is `{first}`, the largest first; equal rows still keep their order."], down),
-              ([sort(first), sort(second)], [f"Two passes: the last one, by `{second}`, decides, and rows equal in it stay ordered by `{first}`."], two)]
+    shapes = [([sort(first)], [f"The only key is `{first}`."], one), ([sort(first, up)], [f"The key is `{first}`, the largest "
+                                                                                          f"first; equal rows still keep their "
+                                                                                          f"order."], down),
+              ([sort(first), sort(second)], [f"Two passes: the last one, by `{second}`, decides, and rows equal in it stay "
+                                             f"ordered by `{first}`."], two)]
     if level == "mid":
         pair = sort(f"({first}, {second})")
         shapes += [
@@ -67,8 +73,10 @@ def plan(rng, var, level):
                 ("the minus is read over", "The minus turns the order of the numbers.", [sort("(row[1], row[0])")]),
                 ("the minus turns the names too", "It belongs to the number only.", [sort("(row[1], row[0])", up)]),
                 ("ties keep their order", "Here the second part of the key decides between them.", [sort("-row[1]")]), *one[2:3]]),
-            ([sort(first), sort(second, up)], [f"The last pass, by `{second}` with the largest first, decides; rows equal in it stay ordered by `{first}`."], [
-                ("reverse turns equal rows around", "`reverse=True` leaves equal rows as they are.", [sort(first), sort(second), f"{var}.reverse()"]),
+            ([sort(first), sort(second, up)], [f"The last pass, by `{second}` with the largest first, decides; rows equal in it "
+                                               f"stay ordered by `{first}`."], [
+                ("reverse turns equal rows around", "`reverse=True` leaves equal rows as they are.", [sort(first), sort(second),
+                                                                                                      f"{var}.reverse()"]),
                 *two[1:3], ("the first pass counts most", "The last pass decides.", [sort(second, up), sort(first)])]),
         ]
     return rng.choice(shapes)

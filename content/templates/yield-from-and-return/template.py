@@ -8,15 +8,20 @@ def make(rng, level):
     inner = inner_function(rng, first)
     lines, notes = plan(rng, text, second, level)
     outer = "def outer():\n" + "\n".join(f"    {line}" for line in lines)
-    use, say = rng.choice([("print(list(outer()))", "`list` collects what is yielded."), ("for value in outer():\n    print(value)", "The loop prints what is yielded."),
-                           ("gen = outer()\nprint(next(gen, None), next(gen, None))\nprint(list(gen))", "Two values are asked for, then the rest."),
+    use, say = rng.choice([("print(list(outer()))", "`list` collects what is yielded."), ("for value in outer():\n    "
+                                                                                          "print(value)",
+                                                                                          "The loop prints what is yielded."),
+                           ("gen = outer()\nprint(next(gen, None), next(gen, None))\nprint(list(gen))",
+                            "Two values are asked for, then the rest."),
                            ("print(*outer(), sep='-')", "The star takes all that is yielded.")])
     code = "\n\n".join([inner, outer, use])
     part = next(line for line in lines if "yield from inner()" in line)
     wrong = [
         kit.wrong("yield from gives one value", "`yield from` gives every value of the inner one, each by itself.",
-                  code=kit.swap(code, part, part.replace("yield from inner()", "(yield list(inner()))") if "=" in part else "yield list(inner())")),
-        kit.wrong("what inner returns is yielded too", "A returned value is no yielded one: it becomes the value of the `yield from` expression.",
+                  code=kit.swap(code, part, part.replace("yield from inner()", "(yield list(inner()))") if "=" in part else
+                                "yield list(inner())")),
+        kit.wrong("what inner returns is yielded too",
+                  "A returned value is no yielded one: it becomes the value of the `yield from` expression.",
                   code=kit.swap(code, part, part if "=" not in part else part + f"\n    yield {part.split(' = ')[0]}")
                   if "=" in part else kit.swap(code, part, "got = " + part + "\n    yield got")),
         kit.wrong("return ends the outer one too", "Only the inner generator ends; the outer one goes on below.",
@@ -25,7 +30,8 @@ def make(rng, level):
                   code=kit.swap(code, part, "yield from inner()\n    " + part.split(" = ")[0] + " = None") if "=" in part
                   else kit.swap(code, part, "list(inner())")),
         kit.wrong("a generator returns a list of what it yielded", "It returns what stands behind `return`, or None.",
-                  code=kit.swap(code, part, f"made = list(inner())\n    yield from made\n    {part.split(' = ')[0]} = made") if "=" in part
+                  code=kit.swap(code, part, f"made = list(inner())\n    yield from made\n    {part.split(' = ')[0]} = made") if
+                  "=" in part
                   else kit.swap(code, part, part + "\n    yield None")),
         kit.wrong("the values come in another order", "A `yield from` is done completely before the next line runs.",
                   code=kit.swap(code, outer, "def outer():\n" + "\n".join(f"    {line}" for line in reordered(lines)))),
@@ -39,9 +45,11 @@ def inner_function(rng, values):
     gives = rng.choice(["len(values)", "sum(values)", "'done'", "values[-1]"])
     return rng.choice([
         f"def inner():\n    values = {values}\n    for value in values:\n        yield value\n    return {gives}",
-        f"def inner():\n    values = {values}\n    for value in values:\n        if value > {limit}:\n            return {gives}\n        yield value",
+        f"def inner():\n    values = {values}\n    for value in values:\n        if value > {limit}:\n            return "
+        f"{gives}\n        yield value",
         f"def inner():\n    values = {values}\n    yield from values\n    return {gives}",
-        f"def inner():\n    values = {values}\n    for value in values:\n        yield value * 2\n        if value == {values[1]}:\n            return {gives}",
+        f"def inner():\n    values = {values}\n    for value in values:\n        yield value * 2\n        if value == "
+        f"{values[1]}:\n            return {gives}",
         f"def inner():\n    values = {values}\n    yield values[0]\n    yield values[1]",
     ])
 
