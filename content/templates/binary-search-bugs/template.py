@@ -7,30 +7,30 @@ FORMS = {
                "    if items[middle] == target:", "        return middle",
                "    if items[middle] < target:", "        low = middle + 1", "    else:", "        high = middle - 1",
                "return -1"],
-              [("low, high = 0, len(items) - 1", "low, high = 1, len(items) - 1"), ("low, high = 0, len(items) - 1",
-                                                                                    "low, high = 0, len(items) - 2"),
-               ("while low <= high:", "while low < high:"), ("    if items[middle] < target:", "    if items[middle] > target:"),
-               ("        low = middle + 1", "        low = middle + 2"), ("        high = middle - 1",
-                                                                          "        high = middle - 2"),
+              [("low, high = 0, len(items) - 1", "low, high = 1, len(items) - 1"),
+               ("low, high = 0, len(items) - 1", "low, high = 0, len(items) - 2"),
+               ("while low <= high:", "while low < high:"),
+               ("    if items[middle] < target:", "    if items[middle] > target:"),
+               ("        low = middle + 1", "        low = middle + 2"),
+               ("        high = middle - 1", "        high = middle - 2"),
                ("return -1", "return low"), ("        return middle", "        return low")]),
     "left": ("return the first index whose value is not below target (len(items) when there is none)",
              ["low, high = 0, len(items)", "while low < high:", "    middle = (low + high) // 2",
               "    if items[middle] < target:", "        low = middle + 1",
               "    else:", "        high = middle", "return low"],
-             [("low, high = 0, len(items)", "low, high = 0, len(items) - 1"), ("    if items[middle] < target:",
-                                                                               "    if items[middle] <= target:"),
-              ("        low = middle + 1", "        low = middle + 2"), ("        high = middle", "        high = middle - 1"), ("return low",
-                                                                                                                                 "return low - 1"),
+             [("low, high = 0, len(items)", "low, high = 0, len(items) - 1"),
+              ("    if items[middle] < target:", "    if items[middle] <= target:"),
+              ("        low = middle + 1", "        low = middle + 2"), ("        high = middle", "        high = middle - 1"),
+              ("return low", "return low - 1"),
               ("low, high = 0, len(items)", "low, high = 1, len(items)")]),
     "right": ("return the first index whose value is above target (len(items) when there is none)",
               ["low, high = 0, len(items)", "while low < high:", "    middle = (low + high) // 2",
                "    if items[middle] <= target:", "        low = middle + 1",
                "    else:", "        high = middle", "return low"],
-              [("low, high = 0, len(items)", "low, high = 0, len(items) - 1"), ("    if items[middle] <= target:",
-                                                                                "    if items[middle] < target:"),
-               ("        high = middle", "        high = middle - 1"), ("return low", "return low - 1"), ("        low = middle "
-                                                                                                          "+ 1", "        low = "
-                                                                                                                 "middle + 2")]),
+              [("low, high = 0, len(items)", "low, high = 0, len(items) - 1"),
+               ("    if items[middle] <= target:", "    if items[middle] < target:"),
+               ("        high = middle", "        high = middle - 1"), ("return low", "return low - 1"),
+               ("        low = middle + 1", "        low = middle + 2")]),
     "count": ("return how often target is in the sorted list",
               ["def edge(keep):", "    low, high = 0, len(items)", "    while low < high:",
                "        middle = (low + high) // 2", "        if keep(items[middle]):",
@@ -40,47 +40,41 @@ FORMS = {
                 "return edge(lambda value: value <= target) - edge(lambda value: value < target) + 1"),
                ("return edge(lambda value: value <= target) - edge(lambda value: value < target)",
                 "return edge(lambda value: value < target + 2) - edge(lambda value: value < target)"),
-               ("            high = middle", "            high = middle - 1"), ("    low, high = 0, len(items)",
-                                                                                "    low, high = 0, len(items) - 1")]),
+               ("            high = middle", "            high = middle - 1"),
+               ("    low, high = 0, len(items)", "    low, high = 0, len(items) - 1")]),
     "rotated": ("return the smallest value of a sorted list of different values that was rotated",
                 ["low, high = 0, len(items) - 1", "while low < high:", "    middle = (low + high) // 2",
                  "    if items[middle] > items[high]:", "        low = middle + 1",
                  "    else:", "        high = middle", "return items[low]"],
-                [("    if items[middle] > items[high]:", "    if items[middle] < items[high]:"), ("    if items[middle] > "
-                                                                                                  "items[high]:",
-                                                                                                  "    if items[middle] > "
-                                                                                                  "items[low]:"),
+                [("    if items[middle] > items[high]:", "    if items[middle] < items[high]:"),
+                 ("    if items[middle] > items[high]:", "    if items[middle] > items[low]:"),
                  ("        high = middle", "        high = middle - 1"), ("return items[low]", "return items[0]"),
                  ("        low = middle + 1", "        low = middle + 2")]),
     "peak": ("return the index of the largest value of a list that first rises and then falls",
              ["low, high = 0, len(items) - 1", "while low < high:", "    middle = (low + high) // 2",
               "    if items[middle] < items[middle + 1]:", "        low = middle + 1",
               "    else:", "        high = middle", "return low"],
-             [("    if items[middle] < items[middle + 1]:", "    if items[middle] > items[middle + 1]:"), ("        high = "
-                                                                                                           "middle",
-                                                                                                           "        high = "
-                                                                                                           "middle - 1"),
+             [("    if items[middle] < items[middle + 1]:", "    if items[middle] > items[middle + 1]:"),
+              ("        high = middle", "        high = middle - 1"),
               ("        low = middle + 1", "        low = middle + 2"), ("return low", "return items[low]")]),
 }
-WHY = {"return items[low]": "a value comes back where an index is asked for", "return items[0]": "the first item need not be "
-                                                                                                 "the smallest after the "
-                                                                                                 "rotation",
-       "value < target) + 1": "one too many is counted", "target + 2": "values above target are counted as well", "items[low]:": "the left end can't tell on which side the drop is",
-       "        return low": "the left end of the range is given back, not the place that was found", "return low": "a target "
-                                                                                                                    "that is "
-                                                                                                                    "not there "
-                                                                                                                    "gets an "
-                                                                                                                    "index",
+WHY = {"return items[low]": "a value comes back where an index is asked for",
+       "return items[0]": "the first item need not be the smallest after the rotation",
+       "value < target) + 1": "one too many is counted", "target + 2": "values above target are counted as well",
+       "items[low]:": "the left end can't tell on which side the drop is",
+       "        return low": "the left end of the range is given back, not the place that was found",
+       "return low": "a target that is not there gets an index",
        "+ 2": "one place is jumped over and never looked at", "- 2": "one place is jumped over and never looked at",
        "while low < high:": "a range of one place is never looked at",
-       "0, len(items) - 1": "the last place is never possible", "len(items) - 2": "the last place is never looked at", "1, len": "the first place is never looked at",
-       "high = middle - 1": "the middle itself could be the answer and is thrown away", "return low - 1": "the answer is one "
-                                                                                                          "place too low"}
+       "0, len(items) - 1": "the last place is never possible", "len(items) - 2": "the last place is never looked at",
+       "1, len": "the first place is never looked at",
+       "high = middle - 1": "the middle itself could be the answer and is thrown away",
+       "return low - 1": "the answer is one place too low"}
 
 
 def make(rng, level):
-    form = rng.choice(["exact", "left", "right", "count", "rotated"] if level == "mid" else ["left", "right", "count",
-                                                                                             "rotated", "peak"])
+    form = rng.choice(["exact", "left", "right", "count",
+                       "rotated"] if level == "mid" else ["left", "right", "count", "rotated", "peak"])
     asked, lines, bugs = FORMS[form]
     good, bad = rng.choice(bugs)
     name = rng.choice(["find", "search", "locate", "solve"])
@@ -89,8 +83,10 @@ def make(rng, level):
     code = head + kit.indent("\n".join(bad if line == good else line for line in lines))
     calls = tests(rng, form, name)
     calls = sorted(calls, key=lambda call: shows(code, fixed, name, call), reverse=True)
-    innocent = [line.strip() for line in lines if line != good and line.strip() not in ("else:", good.strip()) and code.count(line.strip()) == 1]
-    wrong = [kit.wrong("another line looks guilty", f"`{text}` is what a search of this kind needs.", text=text) for text in rng.sample(innocent, min(3, len(innocent)))]
+    innocent = [line.strip() for line in lines if line != good and line.strip() not in ("else:", good.strip())
+                and code.count(line.strip()) == 1]
+    wrong = [kit.wrong("another line looks guilty", f"`{text}` is what a search of this kind needs.",
+                       text=text) for text in rng.sample(innocent, min(3, len(innocent)))]
     why = next((text for piece, text in WHY.items() if piece in bad and piece not in good),
                "an equal value is sent to the other side" if "=" in good and "items[middle]" in good or "<=" in bad else
                "the search goes on in the half that can't hold the answer")
@@ -98,15 +94,17 @@ def make(rng, level):
                    f"should give "
                    f"`{value_of(fixed, calls[0])}`, and this program {outcome(code, calls[0])}.")
     return kit.find_bug(code, fixed=fixed, calls=calls, wrong=wrong, explanation=explanation,
-                        prompt=f"`{name}` gets a {'list' if form in ('rotated', 'peak') else 'sorted list'} and should {asked}. "
-                               f"One line has a bug. Which line, and how do you fix it?")
+                        prompt=f"`{name}` gets a {'list' if form in ('rotated', 'peak') else 'sorted list'} and should "
+                               f"{asked}. One line has a bug. Which line, and how do you fix it?")
 
 
 def tests(rng, form, name):
     calls = []
     while len(calls) < 12:
         size = rng.randint(1, 7)
-        values = sorted(kit.numbers(rng, size, 1, 15) if form not in ("count", "left", "right") or rng.random() < 0.3 else kit.numbers(rng, size, 1, 5, distinct=False))
+        values = sorted(kit.numbers(rng, size, 1, 15) if form not in ("count", "left",
+                                                                      "right") or rng.random() < 0.3
+                                                                      else kit.numbers(rng, size, 1, 5, distinct=False))
         if form == "rotated":
             cut = rng.randrange(size)
             call = f"{name}({values[cut:] + values[:cut]})"

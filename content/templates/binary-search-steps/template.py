@@ -22,17 +22,18 @@ def make(rng, level):
         kit.wrong("the middle stays in the range", "The value that was looked at is left out of the next range.",
                   code=guarded(code.replace("low = middle + 1", "low = middle"))),
         kit.wrong("the search ends one step early", "The loop goes on as long as its condition holds.",
-                  code=code.replace("low <= high", "low < high") if "low <= high" in code else code.replace("low < high",
-                                                                                                            "low + 1 < high")),
+                  code=code.replace("low <= high",
+                                    "low < high") if "low <= high" in code else code.replace("low < high", "low + 1 < high")),
         kit.wrong("the halves are swapped", "A middle value that is too small sends the search to the right.",
                   code=guarded(flip(code))),
         kit.wrong("the last index is out of the range", "Look at where `high` begins.",
-                  code=code.replace("high = 0, len(items) - 1", "high = 0, len(items)").replace("items[middle]",
-                                                                                                "(items + [99])[middle]")
+                  code=code.replace("high = 0, len(items) - 1",
+                                    "high = 0, len(items)").replace("items[middle]", "(items + [99])[middle]")
                   if "len(items) - 1" in code else code.replace("len(items)", "len(items) - 1")),
         kit.wrong("equal values send it the other way",
                   "Look at the sign of the comparison: it decides what an equal value does.",
-                  code=guarded(code.replace("items[middle] < target", "items[middle] <= target") if "items[middle] < target" in code
+                  code=guarded(code.replace("items[middle] < target",
+                                            "items[middle] <= target") if "items[middle] < target" in code
                                else code.replace("items[middle] <= target", "items[middle] < target"))),
     ]
     explanation = explain(form, values, target) + "\n\nIt prints:\n\n```text\n[[key]]\n```"
@@ -61,8 +62,8 @@ def guarded(code):
 
 
 def flip(code):
-    return code.replace("items[middle] < target", "items[middle] > target").replace("items[middle] <= target",
-                                                                                    "items[middle] >= target")
+    return code.replace("items[middle] < target",
+                        "items[middle] > target").replace("items[middle] <= target", "items[middle] >= target")
 
 
 def explain(form, values, target):
@@ -77,11 +78,10 @@ def explain(form, values, target):
         if found:
             break
         low, high = (middle + 1, high) if right else (low, middle - (form == "closed"))
-    said = {"closed": "`high` is the last index that is still possible.", "open": "`high` is one behind the last index that is "
-                                                                                  "still possible.",
-            "left": "This finds the first place whose value is not below the target.", "right": "This finds the first place "
-                                                                                                "whose value is above the "
-                                                                                                "target.",
+    said = {"closed": "`high` is the last index that is still possible.",
+            "open": "`high` is one behind the last index that is still possible.",
+            "left": "This finds the first place whose value is not below the target.",
+            "right": "This finds the first place whose value is above the target.",
             "first": "This finds the first of several equal values, when there is one."}[form]
     return f"{said} The target is {target}.\n\n" + "\n".join(steps)
 
@@ -94,22 +94,25 @@ def whole_root(rng):
             f"{power} <= {number}:\n"
             f"        low = middle\n    else:\n        high = middle - 1\nprint('answer', low)")
     wrong = [
-        kit.wrong("the answer is the first that is too large", "`low` always is a number whose power is not above the limit.", code=code.replace("'answer', low",
-                                                                                                                                                 "'answer', low + 1")),
+        kit.wrong("the answer is the first that is too large", "`low` always is a number whose power is not above the limit.",
+                  code=code.replace("'answer', low", "'answer', low + 1")),
         kit.wrong("the middle is rounded down", "Here 1 is added before halving, so that the range shrinks when low = middle.",
                   code=kit.swap(kit.swap(code, "low + high + 1", "low + high"), "low = middle\n",
                                 "low = middle + (high - low == 1)\n")),
-        kit.wrong("a strict comparison", "`<=` keeps a middle whose power is exactly the limit.", code=kit.swap(code, "<=", "<")),
-        kit.wrong("the search ends with one step less", "It goes on until low and high meet.", code=kit.swap(code, "low < high",
-                                                                                                             "low + 1 < high")),
-        kit.wrong("it goes up one by one", "Each step halves the range.", code=f"low = 1\nwhile (low + 1) ** {power} <= "
-                                                                               f"{number} and low < {top}:\n    print(low)\n    "
-                                                                               f"low += 1\nprint('answer', low)"),
+        kit.wrong("a strict comparison", "`<=` keeps a middle whose power is exactly the limit.",
+                  code=kit.swap(code, "<=", "<")),
+        kit.wrong("the search ends with one step less", "It goes on until low and high meet.",
+                  code=kit.swap(code, "low < high", "low + 1 < high")),
+        kit.wrong("it goes up one by one", "Each step halves the range.",
+                  code=f"low = 1\nwhile (low + 1) ** {power} <= {number} and low < {top}:\n    print(low)\n    low += 1\n"
+                       f"print('answer', low)"),
     ]
     low, high, steps = 0, top, []
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if middle ** power <= number else (low, middle - 1)
         steps.append(f"- {middle} to the power of {power} is {middle ** power}: low {low}, high {high}")
-    return kit.trace(code, wrong=wrong, explanation="The search halves a range of possible answers.\n\n" + "\n".join(steps) +
-                     "\n\nIt prints:\n\n```text\n[[key]]\n```")
+    return kit.trace(code, wrong=wrong,
+                     explanation="The search halves a range of possible answers.\n\n" + "\n".join(steps) + "\n\nIt prints:\n\n"
+                                                                                                           "```text\n[[key]]\n"
+                                                                                                           "```")

@@ -31,7 +31,8 @@ def common(rng):
             f"1] == b[j - 1]:\n"
             f"            table[i][j] = table[i - 1][j - 1] + 1\n        else:\n            table[i][j] = max(table[i - 1][j], "
             f"table[i][j - 1])\n{output(rng, 'table')}")
-    return code, f"`table[i][j]` is the length of the longest common subsequence of the first i letters of `{a}` and the first j of `{b}`. Equal letters take the diagonal and add 1; otherwise the larger of above and left stays.", [
+    return code, (f"`table[i][j]` is the length of the longest common subsequence of the first i letters of `{a}` and the "
+                  f"first j of `{b}`. Equal letters take the diagonal and add 1; otherwise the larger of above and left stays."), [
         ("letters must stand side by side", "That is the common substring; here letters may be skipped.",
          "max(table[i - 1][j], table[i][j - 1])", "0"),
         ("equal letters take the left cell", "The cell on the diagonal stands for both words without this letter.",
@@ -49,13 +50,15 @@ def substring(rng):
     code = (f"a, b = '{a}', '{b}'\n{GRID}for i in range(1, len(a) + 1):\n    for j in range(1, len(b) + 1):\n        if a[i - "
             f"1] == b[j - 1]:\n"
             f"            table[i][j] = table[i - 1][j - 1] + 1\n{output(rng, 'table')}\nprint(max(map(max, table)))")
-    return code, "`table[i][j]` is the length of the common run that ends at these two letters. Different letters leave 0, so runs start anew.", [
+    return code, ("`table[i][j]` is the length of the common run that ends at these two letters. Different letters leave 0, so "
+                  "runs start anew."), [
         ("letters may be skipped", "That is the subsequence; a run ends at the first different letter.",
          "            table[i][j] = table[i - 1][j - 1] + 1",
          "            table[i][j] = table[i - 1][j - 1] + 1\n        else:\n            table[i][j] = max(table[i - 1][j], "
          "table[i][j - 1])"),
         ("each pair counts by itself", "The run that ended at the letters before goes on.", "table[i - 1][j - 1] + 1", "1"),
-        ("the run goes on in the row", "Both words must move on by a letter.", "table[i - 1][j - 1] + 1", "table[i][j - 1] + 1"),
+        ("the run goes on in the row", "Both words must move on by a letter.", "table[i - 1][j - 1] + 1",
+         "table[i][j - 1] + 1"),
         ("the run goes on in the column", "Both words must move on by a letter.", "table[i - 1][j - 1] + 1",
          "table[i - 1][j] + 1"),
         ("the last cell is the longest", "The longest run may end anywhere.", "max(map(max, table))", "table[-1][-1]")]
@@ -63,11 +66,13 @@ def substring(rng):
 
 def distance(rng):
     a, b = word_pair(rng, 4)
-    code = (f"a, b = '{a}', '{b}'\nrow = list(range(len(b) + 1))\nfor i in range(1, len(a) + 1):\n    above, row = row, [i]\n   "
-            f" for j in range(1, len(b) + 1):\n"
-            f"        if a[i - 1] == b[j - 1]:\n            row.append(above[j - 1])\n        else:\n            row.append(1 + "
-            f"min(above[j - 1], above[j], row[j - 1]))\n    print(row)")
-    return code, f"`row[j]` is the edit distance of the first i letters of `{a}` to the first j of `{b}`. Equal letters cost nothing and take the diagonal; otherwise it is 1 more than the least of diagonal (change), above (delete) and left (insert).", [
+    code = (f"a, b = '{a}', '{b}'\nrow = list(range(len(b) + 1))\nfor i in range(1, len(a) + 1):\n    above, row = row, [i]\n  "
+            f"  for j in range(1, len(b) + 1):\n"
+            f"        if a[i - 1] == b[j - 1]:\n            row.append(above[j - 1])\n        else:\n            row.append(1 "
+            f"+ min(above[j - 1], above[j], row[j - 1]))\n    print(row)")
+    return code, (f"`row[j]` is the edit distance of the first i letters of `{a}` to the first j of `{b}`. Equal letters cost "
+                  f"nothing and take the diagonal; otherwise it is 1 more than the least of diagonal (change), above (delete) "
+                  f"and left (insert)."), [
         ("a letter can't be changed", "A change costs 1 as well; without it, it would be a deletion and an insertion.",
          "min(above[j - 1], above[j], row[j - 1])", "min(above[j], row[j - 1])"),
         ("only changes are allowed", "A letter can be inserted or deleted too.", "min(above[j - 1], above[j], row[j - 1])",
@@ -84,7 +89,9 @@ def sack(rng):
     code = (f"items = {list(zip(weights, values))}\nbest = [0] * {room + 1}\nfor weight, value in items:\n    for room in "
             f"range({room}, weight - 1, -1):\n"
             f"        best[room] = max(best[room], best[room - weight] + value)\n    print(best)")
-    return code, f"Each item (weight, value) is used once at most: `room` runs downward, so `best[room - weight]` is still the row before this item. A cell keeps its value or takes the item's value on top of what fits into the remaining room.", [
+    return code, (f"Each item (weight, value) is used once at most: `room` runs downward, so `best[room - weight]` is still "
+                  f"the row before this item. A cell keeps its value or takes the item's value on top of what fits into the "
+                  f"remaining room."), [
         ("an item can be used again", "That is what an upward loop does; downward each is used once.",
          f"range({room}, weight - 1, -1)", f"range(weight, {room + 1})"),
         ("the new value always replaces the old one", "The larger of the two stays.",
@@ -92,15 +99,17 @@ def sack(rng):
         ("an item must fill the room exactly", "Room that stays free does no harm.", f"range({room}, weight - 1, -1)",
          "[weight]"),
         ("an item that just fits is left out", "The loop goes down to its weight.", "weight - 1, -1)", "weight, -1)"),
-        ("only one item is taken", "The rest of the room is filled as well as possible.", "best[room - weight] + value", "value")]
+        ("only one item is taken", "The rest of the room is filled as well as possible.", "best[room - weight] + value",
+         "value")]
 
 
 def change(rng):
     coins, total = sorted(rng.sample([1, 2, 3, 4, 5], 3)), rng.randint(6, 9)
     rng.shuffle(coins)
-    code = (f"coins = {coins}\nways = [1] + [0] * {total}\nfor coin in coins:\n    for amount in range(coin, {total + 1}):\n    "
-            f"    ways[amount] += ways[amount - coin]\n    print(ways)")
-    return code, "`ways[amount]` counts the ways to pay with the coins so far, without regard to order. With a new coin, the ways of `amount - coin` are added; going upward, the coin can be used again.", [
+    code = (f"coins = {coins}\nways = [1] + [0] * {total}\nfor coin in coins:\n    for amount in range(coin, {total + 1}):\n   "
+            f"     ways[amount] += ways[amount - coin]\n    print(ways)")
+    return code, ("`ways[amount]` counts the ways to pay with the coins so far, without regard to order. With a new coin, the "
+                  "ways of `amount - coin` are added; going upward, the coin can be used again."), [
         ("the order of coins counts", "Coins are the outer loop, so 1 + 2 and 2 + 1 are one way.",
          f"for coin in coins:\n    for amount in range(coin, {total + 1}):\n        ways[amount] += ways[amount - coin]\n    "
          f"print(ways)",
@@ -117,11 +126,12 @@ def change(rng):
 
 def fewest(rng):
     coins, total = sorted(rng.sample([1, 3, 4, 5, 6, 7], 3)), rng.randint(8, 12)
-    code = (f"coins = {coins}\nleast = [0]\nfor amount in range(1, {total + 1}):\n    found = [least[amount - coin] for coin in "
-            f"coins if coin <= amount]\n"
+    code = (f"coins = {coins}\nleast = [0]\nfor amount in range(1, {total + 1}):\n    found = [least[amount - coin] for coin "
+            f"in coins if coin <= amount]\n"
             f"    found = [count for count in found if count is not None]\n    least.append(min(found) + 1 if found else None)\n"
             f"print(least)")
-    return code, "`least[amount]` is the smallest number of coins. For each coin that fits, it looks at the amount that is left, takes the least of these and adds 1; None means that it can't be paid.", [
+    return code, ("`least[amount]` is the smallest number of coins. For each coin that fits, it looks at the amount that is "
+                  "left, takes the least of these and adds 1; None means that it can't be paid."), [
         ("the largest coin is always right", "Greedy choice can miss a better one.", "for coin in coins if coin <= amount]",
          "for coin in sorted(coins) if coin <= amount][-1:]"),
         ("the smallest coin is always right", "All coins that fit are compared.", "for coin in coins if coin <= amount]",
@@ -136,8 +146,8 @@ def paths(rng):
     height, width = rng.randint(3, 4), rng.randint(3, 4)
     holes = rng.sample([(r, c) for r in range(height) for c in range(width) if 0 < r + c < height + width - 2], 2)
     rows = ["".join("#" if (r, c) in holes else "." for c in range(width)) for r in range(height)]
-    code = (f"grid = {rows}\nways = [1] + [0] * {width - 1}\nfor line in grid:\n    for place, cell in enumerate(line):\n       "
-            f" if cell == '#':\n            ways[place] = 0\n        elif place > 0:\n"
+    code = (f"grid = {rows}\nways = [1] + [0] * {width - 1}\nfor line in grid:\n    for place, cell in enumerate(line):\n      "
+            f"  if cell == '#':\n            ways[place] = 0\n        elif place > 0:\n"
             f"            ways[place] += ways[place - 1]\n    print(ways)")
     return code, "`ways[place]` holds the number of paths from above; the paths from the left are added. A wall `#` has none.", [
         ("walls are ignored", "No path goes through a wall.", "            ways[place] = 0",
@@ -147,15 +157,18 @@ def paths(rng):
          "            ways[place] += ways[place - 1] + (corner if line != grid[0] else 0)\n        corner = ways[place]\n"),
         ("a wall keeps the paths from above", "It ends them.", "            ways[place] = 0", "            pass"),
         ("the paths from above and left are multiplied", "They are different paths: they are added.",
-         "            ways[place] += ways[place - 1]", "            ways[place] = max(ways[place], 1) * max(ways[place - 1], 1)")]
+         "            ways[place] += ways[place - 1]",
+         "            ways[place] = max(ways[place], 1) * max(ways[place - 1], 1)")]
 
 
 def rising(rng):
     items = kit.numbers(rng, rng.randint(6, 7), 1, 20)
     code = (f"items = {items}\nbest = []\nfor i, value in enumerate(items):\n    before = [best[j] for j in range(i) if "
             f"items[j] < value]\n    best.append(max(before, default=0) + 1)\nprint(best, max(best))")
-    return code, "`best[i]` is the length of the longest rising subsequence that ends at item i: 1 more than the best of those that end at a smaller item before it.", [
-        ("only neighbours are looked at", "Items may be skipped.", "for j in range(i) if", "for j in range(max(i - 1, 0), i) if"),
+    return code, ("`best[i]` is the length of the longest rising subsequence that ends at item i: 1 more than the best of "
+                  "those that end at a smaller item before it."), [
+        ("only neighbours are looked at", "Items may be skipped.", "for j in range(i) if",
+         "for j in range(max(i - 1, 0), i) if"),
         ("the best so far is carried on", "It must end at this very item.", "max(before, default=0) + 1",
          "max(max(before, default=0) + 1, max(best, default=0))"),
         ("all smaller items before it count", "They must rise among themselves too.", "max(before, default=0) + 1",
@@ -171,7 +184,8 @@ def robber(rng):
     gap = rng.choice([2, 2, 3])
     code = (f"values = {items}\nbest = [0] * {gap}\nfor value in values:\n    best.append(max(best[-1], best[-{gap}] + value))\n"
             f"print(best[{gap}:])")
-    return code, f"The best so far either stays, or this value is taken on top of the best {gap} steps back, so that two values taken are never closer than {gap} places.", [
+    return code, (f"The best so far either stays, or this value is taken on top of the best {gap} steps back, so that two "
+                  f"values taken are never closer than {gap} places."), [
         ("neighbours may both be taken", "The step back keeps them apart.", f"best[-{gap}] + value", "best[-1] + value"),
         ("every value is taken", "A small value is better left out.", f"max(best[-1], best[-{gap}] + value)",
          f"best[-{gap}] + value"),
@@ -188,7 +202,8 @@ def cheapest(rng):
     code = (f"grid = {rows}\ncost = grid[0]\nfor line in grid[1:]:\n    cost = [\n        value + {pick}(cost[max(place - 1, "
             f"0):place + 2])\n        for place, value in enumerate(line)\n    ]\n    print(cost)\nprint({pick}(cost))")
     other = "max" if pick == "min" else "min"
-    return code, f"A cell adds its value to the {'smallest' if pick == 'min' else 'largest'} of the three cells above it: left above, above, right above.", [
+    return code, (f"A cell adds its value to the {'smallest' if pick == 'min' else 'largest'} of the three cells above it: "
+                  f"left above, above, right above."), [
         ("only straight down", "The slice holds up to three cells of the row above.", "cost[max(place - 1, 0):place + 2]",
          "cost[place:place + 1]"),
         ("the slice ends at place + 1", "The stop is not included, so place + 1 is the last one.", "place + 2]", "place + 1]"),

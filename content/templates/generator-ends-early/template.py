@@ -17,13 +17,15 @@ def make(rng, level):
     without = kit.swap(body, "        print('cleanup')", "        pass")
     close = next((line for line in ("gen.close()", "print(list(gen))") if line in use), None)
     wrong = [
-        kit.wrong("finally is skipped", "However a block is left, `finally` runs; `close` raises GeneratorExit at the `yield` "
-                                        "for that.",
+        kit.wrong("finally is skipped",
+                  "However a block is left, `finally` runs; `close` raises GeneratorExit at the `yield` for that.",
                   code=kit.swap(code, body.rstrip(), without.rstrip())),
         kit.wrong("finally runs at every yield", "A `yield` only pauses the block; it is not left.",
                   code=kit.swap(code, "            yield value\n", "            yield value\n            print('cleanup')\n")),
         kit.wrong("the rest of the values is still made", "After `close` or an exception the loop does not go on.",
-                  code=kit.swap(code, close, "print(list(gen))" if close == "gen.close()" else "gen.close()") if close else kit.join(code, "print(list(gen))")),
+                  code=kit.swap(code, close,
+                                "print(list(gen))" if close == "gen.close()" else "gen.close()") if close
+                                else kit.join(code, "print(list(gen))")),
         kit.wrong("the end of the program closes it first", "The clean-up happens where the generator is left, not at the end.",
                   code=kit.join(kit.swap(code, body.rstrip(), without.rstrip()), "print('cleanup')")),
     ]
@@ -49,22 +51,21 @@ def make(rng, level):
 def ending(rng, values, level, caught):
     taken = rng.randint(1, 2)
     ask = "\n".join(["print(next(gen))"] * taken)
-    got = f"The first {'value' if taken == 1 else 'two values'} ({', '.join(map(str, values[:taken]))}) {'is' if taken == 1 else 'are'} asked for."
+    got = (f"The first {'value' if taken == 1 else 'two values'} ({', '.join(map(str, values[:taken]))}) "
+           f"{'is' if taken == 1 else 'are'} asked for.")
     closing = "`close` raises GeneratorExit at the waiting `yield`. `except ValueError` does not catch it; only `finally` runs."
     shapes = [
         (f"{ask}\ngen.close()\nprint('closed')", [got, closing]),
-        (f"{ask}\nprint('before')\ngen.close()\ngen.close()\nprint(list(gen))", [got, closing, "A second `close` does nothing, "
-                                                                                               "and a closed generator gives no "
-                                                                                               "more values."]),
-        ("print(list(gen))\ngen.close()\nprint('closed')", ["`list(gen)` asks to the end, so the block is left in the usual "
-                                                            "way. `close` then does nothing."]),
+        (f"{ask}\nprint('before')\ngen.close()\ngen.close()\nprint(list(gen))",
+         [got, closing, "A second `close` does nothing, and a closed generator gives no more values."]),
+        ("print(list(gen))\ngen.close()\nprint('closed')",
+         ["`list(gen)` asks to the end, so the block is left in the usual way. `close` then does nothing."]),
         (f"for value in gen:\n    print(value)\n    if value == {values[taken - 1]}:\n        break\nprint('left')\ngen.close()",
          [f"`break` leaves the loop at {values[taken - 1]}; `gen` still exists and waits at its `yield`. {closing}"]),
-        ("gen.close()\nprint(list(gen))", ["The body was never started, so there is no `try` block to leave: `close` ends it "
-                                           "and nothing of it runs."]),
-        ("value = next(gen)\nprint(value)\ngen.close()\nprint(next(gen, 'none'))", [f"{values[0]} is asked for.", closing,
-                                                                                    "A closed generator gives the default of "
-                                                                                    "`next`."]),
+        ("gen.close()\nprint(list(gen))",
+         ["The body was never started, so there is no `try` block to leave: `close` ends it and nothing of it runs."]),
+        ("value = next(gen)\nprint(value)\ngen.close()\nprint(next(gen, 'none'))",
+         [f"{values[0]} is asked for.", closing, "A closed generator gives the default of `next`."]),
     ]
     if level == "senior" or caught:
         error = "ValueError" if caught else "KeyError"

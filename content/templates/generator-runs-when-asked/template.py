@@ -12,11 +12,13 @@ def make(rng, level):
     code = body + "\n" + kit.join(create, ready, use)
     primed = f"base = {name}()\nfirst = next(base)\ngen = chain([first], base)"
     wrong = [
-        kit.wrong("the call runs the whole body", "A normal call does. A call of a generator function only makes the generator.",
+        kit.wrong("the call runs the whole body",
+                  "A normal call does. A call of a generator function only makes the generator.",
                   code=kit.swap(code, create, f"gen = iter(list({name}()))")),
         kit.wrong("the call runs up to the first yield", "Even the lines before the first `yield` wait for the first `next`.",
                   code=kit.join("from itertools import chain", kit.swap(code, create, primed))),
-        kit.wrong("the generator always runs to its end", "When nobody asks for another value, the rest of the body never runs.",
+        kit.wrong("the generator always runs to its end",
+                  "When nobody asks for another value, the rest of the body never runs.",
                   code=kit.join(code, "for value in gen:\n    pass")),
         kit.wrong("every use starts anew", "There is one generator; it goes on where it stopped.",
                   code=code.replace(" gen", f" {name}()").replace("(gen", f"({name}()")),
@@ -30,7 +32,8 @@ def make(rng, level):
                                code=kit.swap(code, shown, moved)))
     explanation = "\n\n".join([
         f"`{create}` only makes a generator: no line of the body runs." + (f" So `{ready}` comes first." if ready else ""),
-        "Each request runs the body up to the next `yield`, and there it waits.", *notes, "It prints:\n\n```text\n[[key]]\n```"])
+        "Each request runs the body up to the next `yield`, and there it waits.", *notes,
+        "It prints:\n\n```text\n[[key]]\n```"])
     return kit.predict_output(code, wrong=wrong, explanation=explanation)
 
 
@@ -57,16 +60,16 @@ def consumer(rng, values, level):
     whole = f"This asks until the generator has ended, so all {count} values are made and the lines after the loop run too."
     shapes = [
         (f"{loop}\nprint('done')", [break_note]),
-        ("\n".join(["print('got', next(gen))"] * few + ["print('done')"]), [single, f"There are {few} requests for {count} "
-                                                                                    f"values; the rest never runs."]),
-        ("print('got', next(gen))\nfor value in gen:\n    print('loop', value)", [single, "The loop goes on from the second "
-                                                                                          "value to the end."]),
+        ("\n".join(["print('got', next(gen))"] * few + ["print('done')"]),
+         [single, f"There are {few} requests for {count} values; the rest never runs."]),
+        ("print('got', next(gen))\nfor value in gen:\n    print('loop', value)",
+         [single, "The loop goes on from the second value to the end."]),
         ("print(list(gen))", [whole + " Only then is the list printed."]),
     ]
     if level == "mid":
         shapes += [
-            ("print(sum(gen))\nprint(list(gen))", [whole + " The sum is printed after that.",
-                                                   "The second use finds a generator that has ended: an empty list."]),
+            ("print(sum(gen))\nprint(list(gen))",
+             [whole + " The sum is printed after that.", "The second use finds a generator that has ended: an empty list."]),
             (f"for number, value in zip(range({few}), gen):\n    print(number, value)\nprint('done')",
              [f"`zip` asks the range first. After {few} pair{'s' * (few > 1)} the range has ended, so the generator is not "
               f"asked again."]),

@@ -85,27 +85,28 @@ def make(rng, level):
     start = rng.choice("AAB")
     code = write(form, graph, start, show)
     far = {key: near[::-1] for key, near in graph.items()}
-    wrong = [kit.wrong(f"it is read as another walk ({other})", f"Here {NOTES[form]}.", code=write(other, graph, start, show)) for other in FORMS if other not in (form, "levels") and form != "levels"]
+    wrong = [kit.wrong(f"it is read as another walk ({other})", f"Here {NOTES[form]}.",
+                       code=write(other, graph, start,
+                                  show)) for other in FORMS if other not in (form, "levels") and form != "levels"]
     wrong.append(kit.wrong("neighbours are taken from the other end",
-                           "Look at which neighbour is taken first, and at what a stack does with the last one put in.", code=write(form, far, start, show)))
+                           "Look at which neighbour is taken first, and at what a stack does with the last one put in.",
+                           code=write(form, far, start, show)))
     if form == "levels":
         code_of = write(form, graph, start, show)
-        wrong += [kit.wrong("a later way replaces the first", "A node keeps the distance with which it was found first.", code=kit.swap(code_of,
-                                                                                                                                        "if near not in distance:",
-                                                                                                                                        "if near not in distance or distance[near] < distance[node] + 1 < 4:")),
-                  kit.wrong("the start has distance 1", "No step is needed to be at the start.", code=kit.swap(code_of,
-                                                                                                               "{start: 0}",
-                                                                                                               "{start: 1}")),
+        wrong += [kit.wrong("a later way replaces the first", "A node keeps the distance with which it was found first.",
+                            code=kit.swap(code_of, "if near not in distance:",
+                                          "if near not in distance or distance[near] < distance[node] + 1 < 4:")),
+                  kit.wrong("the start has distance 1", "No step is needed to be at the start.",
+                            code=kit.swap(code_of, "{start: 0}", "{start: 1}")),
                   kit.wrong("the number of nodes seen before is the distance",
-                            "Nodes found from the same node have the same distance.", code=kit.swap(code_of,
-                                                                                                    "distance[node] + 1",
-                                                                                                    "len(distance)")),
-                  kit.wrong("depth-first distances", "A queue finds near nodes first.", code=kit.swap(code_of,
-                                                                                                      "queue.popleft()",
-                                                                                                      "queue.pop()")),
-                  kit.wrong("ways may be walked backward", "Each list holds only the nodes to which one can go.", code=write(form, both_ways(graph), start, show))]
-    explanation = f"Start at {start}. In this walk {NOTES[form]}." + (" Ways lead only in the direction that is written." if directed else
-                                                                      "") + "\n\nIt prints:\n\n```text\n[[key]]\n```"
+                            "Nodes found from the same node have the same distance.",
+                            code=kit.swap(code_of, "distance[node] + 1", "len(distance)")),
+                  kit.wrong("depth-first distances", "A queue finds near nodes first.",
+                            code=kit.swap(code_of, "queue.popleft()", "queue.pop()")),
+                  kit.wrong("ways may be walked backward", "Each list holds only the nodes to which one can go.",
+                            code=write(form, both_ways(graph), start, show))]
+    explanation = f"Start at {start}. In this walk {NOTES[form]}." + (" Ways lead only in the direction that is written."
+                                                                      if directed else "") + "\n\nIt prints:\n\n```text\n[[key]]\n```"
     return kit.trace(code, wrong=wrong, explanation=explanation)
 
 
@@ -123,7 +124,8 @@ def draw(rng, size, directed):
 
 
 def both_ways(graph):
-    return {name: near + "".join(other for other, there in graph.items() if name in there and other not in near) for name, near in graph.items()}
+    return {name: near + "".join(other for other, there in graph.items() if name in there and other not in near) for name,
+            near in graph.items()}
 
 
 def write(form, graph, start, show):

@@ -89,10 +89,8 @@ def make(rng, level):
     setup, story, draw, note = kind(rng)
     names = {}
     exec(kit.program(setup), names)
-    ask, same = rng.choice([(f"Which of these inputs show that greedy is not best? {story}", "!="), (f"For which of these "
-                                                                                                     f"inputs does greedy find "
-                                                                                                     f"the best answer? "
-                                                                                                     f"{story}", "==")])
+    ask, same = rng.choice([(f"Which of these inputs show that greedy is not best? {story}", "!="),
+                            (f"For which of these inputs does greedy find the best answer? {story}", "==")])
     count, items = (5 if level == "mid" else 6), {}
     wanted = rng.randint(1, count - 1)
     for _ in range(400):
@@ -103,11 +101,13 @@ def make(rng, level):
             items[given] = (greedy, best)
     why = {given: f"greedy gives {a}, the best is {b}" for given, (a, b) in items.items()}
     lines = "\n".join(f"- `{given}`: {text}" for given, text in why.items())
-    return kit.pick_all(ask, items=list(items), setup=setup, test=f"greedy({{item}}) {same} best({{item}})", why=why, explanation=f"{note}\n\n{lines}")
+    return kit.pick_all(ask, items=list(items), setup=setup, test=f"greedy({{item}}) {same} best({{item}})", why=why,
+                        explanation=f"{note}\n\n{lines}")
 
 
 def coins(rng):
-    sets = [(1, 3, 4), (1, 5, 10, 25), (1, 4, 6), (1, 7, 10), (1, 2, 5), (1, 5, 8), (1, 10, 25), (1, 6, 9), (1, 3, 9), (1, 4, 9), (1, 5, 6, 9), (1, 2, 4, 8)]
+    sets = [(1, 3, 4), (1, 5, 10, 25), (1, 4, 6), (1, 7, 10), (1, 2, 5), (1, 5, 8), (1, 10, 25), (1, 6, 9), (1, 3, 9),
+            (1, 4, 9), (1, 5, 6, 9), (1, 2, 4, 8)]
     return (COINS, "`greedy` takes the largest coin that fits as often as it can; the fewest coins are best.",
             lambda rng: f"{list(rng.choice(sets))}, {rng.randint(6, 32)}",
             "A large coin can leave a rest that needs many small ones. When each coin divides the next larger one, this can't "
@@ -115,9 +115,8 @@ def coins(rng):
 
 
 def sack(rng):
-    key, words = rng.choice([("-item[1]", "the most valuable item"), ("item[0]", "the lightest item"), ("-item[1] / item[0]",
-                                                                                                        "the item with the most "
-                                                                                                        "value for its weight")])
+    key, words = rng.choice([("-item[1]", "the most valuable item"), ("item[0]", "the lightest item"),
+                             ("-item[1] / item[0]", "the item with the most value for its weight")])
 
     def draw(rng):
         pairs = list(zip(kit.numbers(rng, 3, 1, 8), kit.numbers(rng, 3, 1, 12)))
@@ -139,8 +138,7 @@ def meetings(rng):
         starts = kit.numbers(rng, 4, 0, 9)
         return str([(start, start + rng.randint(1, 5)) for start in starts])
     return (ROOMS.replace("{key}", key),
-            f"A meeting is (start, end), and `greedy` takes {words} if it starts when the room is free; most meetings are "
-            f"best.", draw, note)
+            f"A meeting is (start, end), and `greedy` takes {words} if it starts when the room is free; most meetings are best.", draw, note)
 
 
 def jumps(rng):

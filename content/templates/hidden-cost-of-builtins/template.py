@@ -45,8 +45,7 @@ CASES = (
      "tick(0)\n        total += item", "total = 0", "O(n log n)",
      "sorting costs n log n; the loop after it is only n"),
     ("max-loop", "    while items:\n        top = max(items)\n        items.remove(top)\n        total += top",
-     "    while items:\n        tick(2 * len(items))\n        top = max(items)\n        items.remove(top)\n        total += "
-     "top", "items, total = list(items), 0", "O(n^2)",
+     "    while items:\n        tick(2 * len(items))\n        top = max(items)\n        items.remove(top)\n        total += top", "items, total = list(items), 0", "O(n^2)",
      "`max` and `remove` both walk over the list, in every round"),
     ("heap", "    while heap:\n        total += heappop(heap)",
      "    while heap:\n        tick(4 * len(heap).bit_length())\n        total += heappop(heap)",
@@ -80,30 +79,21 @@ CASES = (
     ("set-outside", "    for item in items:\n        if item + 1 in known:\n            total += 1", None,
      "known, total = set(items), 0", "O(n)", "the set is made once; each look into it is one step"),
     ("any", "    for item in items:\n        if any(other == item + {k} for other in items[:{k}]):\n            total += 1",
-     "    for item in items:\n        tick(2 * {k})\n        if any(other == item + {k} for other in items[:{k}]):\n            "
-     "total += 1", "total = 0", "O(n)",
+     "    for item in items:\n        tick(2 * {k})\n        if any(other == item + {k} for other in items[:{k}]):\n           "
+     " total += 1", "total = 0", "O(n)",
      "the inner walk is over at most {k} items"),
 )
-IMPORTS = {"deque": "from collections import deque", "heappop": "from heapq import heapify, heappop", "bisect_left": "from "
-                                                                                                                     "bisect "
-                                                                                                                     "import "
-                                                                                                                     "bisect_left"}
-SIZES = {"O(1)": [16, 64, 256, 1024, 4096], "O(log n)": [64, 256, 1024, 4096, 16384, 65536], "O(n)": [32, 64, 128, 256, 512, 1024, 2048],
-         "O(n log n)": [64, 128, 256, 512, 1024, 2048],
+IMPORTS = {"deque": "from collections import deque", "heappop": "from heapq import heapify, heappop",
+           "bisect_left": "from bisect import bisect_left"}
+SIZES = {"O(1)": [16, 64, 256, 1024, 4096], "O(log n)": [64, 256, 1024, 4096, 16384, 65536],
+         "O(n)": [32, 64, 128, 256, 512, 1024, 2048], "O(n log n)": [64, 128, 256, 512, 1024, 2048],
          "O(n^2)": [32, 48, 64, 96, 128, 192, 256]}
-READ = {"O(1)": "One line is read as one step, but it grows with n.", "O(log n)": "Something is found quickly here, but not by "
-                                                                                  "halving alone.", "O(n)": "Only the loop that "
-                                                                                                            "is written is "
-                                                                                                            "counted, or only "
-                                                                                                            "the one that is "
-                                                                                                            "hidden.",
-        "O(n log n)": "A sort or a halving is suspected where there is none, or its cost is not the largest.", "O(n^2)": "A "
-                                                                                                                         "loop "
-                                                                                                                         "in a "
-                                                                                                                         "loop "
-                                                                                                                         "is "
-                                                                                                                         "suspected, but the inner line is cheap.",
-                                                                                                                         "O(2^n)": "Nothing doubles with each further item."}
+READ = {"O(1)": "One line is read as one step, but it grows with n.",
+        "O(log n)": "Something is found quickly here, but not by halving alone.",
+        "O(n)": "Only the loop that is written is counted, or only the one that is hidden.",
+        "O(n log n)": "A sort or a halving is suspected where there is none, or its cost is not the largest.",
+        "O(n^2)": "A loop in a loop is suspected, but the inner line is cheap.",
+        "O(2^n)": "Nothing doubles with each further item."}
 
 
 def make(rng, level):
@@ -115,7 +105,8 @@ def make(rng, level):
     order = rng.choice(["list(range(n))", "list(range(n))", "list(range(1, n + 1))", "[2 * i for i in range(n)]"])
     wrong = [kit.wrong(f"it is taken for {other}", why, text=other) for other, why in READ.items() if other != claim]
     explanation = f"Look at the cost of the short lines: {note.format(k=limit)}.\n\nWith n items this is **[[key]]**."
-    return kit.complexity(code, call=f"{name}({order})", claim=claim, counted=twin if counted else None, sizes=SIZES[claim], wrong=wrong, explanation=explanation)
+    return kit.complexity(code, call=f"{name}({order})", claim=claim, counted=twin if counted else None, sizes=SIZES[claim],
+                          wrong=wrong, explanation=explanation)
 
 
 def result(start, shown):

@@ -7,7 +7,8 @@ SHAPES = (
     ("n == 0", ["n - 2"], True), ("n == 1", ["n // 2"], False), ("n == 1", ["n - 3"], True), ("n == 0", ["n - 3"], True),
     ("n <= 1", ["n - 1", "n - 2"], False), ("n <= 0", ["n - 1", "n - 2"], False), ("n <= 0", ["n - 1", "n - 1"], False),
     ("n <= 1", ["n // 2", "n // 2"], False), ("n <= 0", ["n - 2", "n - 3"], False), ("n <= 1", ["n // 2", "n - n // 2"], False),
-    ("n <= 2", ["n - 1", "n - 3"], False), ("n < 2", ["n // 2", "n // 3"], False), ("n <= 1", ["n // 2 if n % 2 == 0 else n - 1"], False),
+    ("n <= 2", ["n - 1", "n - 3"], False), ("n < 2", ["n // 2", "n // 3"], False),
+    ("n <= 1", ["n // 2 if n % 2 == 0 else n - 1"], False),
 )
 
 
@@ -25,7 +26,8 @@ def make(rng, level):
         counted, total = "rounds", steps - 1
     else:
         code, where = recursion(rng, name, stop, calls, start)
-        counted, total = ("calls that reach the end condition", ends(stop, calls, start)) if where.endswith("return 1") else ("calls", steps)
+        counted, total = ("calls that reach the end condition",
+                          ends(stop, calls, start)) if where.endswith("return 1") else ("calls", steps)
     key = kit.times(kit.NEVER if endless else total)
     wrong = [kit.wrong(why[0], why[1], text=kit.times(count)) for count, *why in [
         (total + 1, "one too many", "The last value ends the recursion or loop; count whether the line is still reached."),
@@ -37,7 +39,8 @@ def make(rng, level):
         (3, "only the first few", "It goes on until the end condition is true."),
     ] if endless or count != total]
     if not endless:
-        wrong.append(kit.wrong("the end is never met", "Follow the values: they do come to the end condition.", text=kit.times(kit.NEVER)))
+        wrong.append(kit.wrong("the end is never met", "Follow the values: they do come to the end condition.",
+                               text=kit.times(kit.NEVER)))
     return kit.termination(code, line=where, wrong=wrong, claim=key, explanation=explain(stop, calls, start, counted, endless))
 
 
@@ -45,7 +48,7 @@ def recursion(rng, name, stop, calls, start):
     made = [f"{name}({call})" for call in calls]
     style = rng.choice(["sum", "print", "end"] if len(calls) == 2 else ["sum", "print"])
     if style == "print":
-        return f"def {name}(n):\n    seen.append(n)\n    if {stop}:\n        return\n" + "".join(f"    {call}\n" for call in made) + (
+        return (f"def {name}(n):\n    seen.append(n)\n    if {stop}:\n        return\n") + "".join(f"    {call}\n" for call in made) + (
             f"\nseen = []\n{name}({start})"), "    seen.append(n)"
     add = " + ".join(made)
     if style == "end":
@@ -87,11 +90,14 @@ def explain(stop, calls, start, counted, endless):
     if len(calls) == 1:
         values = ", ".join(map(str, chain(stop, calls[0], start)))
         if endless:
-            return f"`n` takes the values {values} and so on. It jumps over the value for which `{stop}` is true, so: **[[key]]**."
+            return (f"`n` takes the values {values} and so on. It jumps over the value for which `{stop}` is true, so: "
+                    f"**[[key]]**.")
         return f"`n` takes the values {values}. At the last one `{stop}` is true. Counting {counted}: **[[key]]**."
     table = []
     for n in range(-2, start + 1):
         if n >= 0:
             table.append(f"{n}: {follow(stop, calls, n)[0] if counted == 'calls' else ends(stop, calls, n)}")
-    rule = "itself and those of the calls it makes" if counted == "calls" else "what its calls give together; a call with the end condition true is 1"
-    return f"Let T(n) be the number of {counted}. Each is {rule}. From below (n: T): {'; '.join(table)}.\n\nSo for n = {start}: **[[key]]**."
+    rule = "itself and those of the calls it makes" if counted == "calls" else ("what its calls give together; a call with the "
+                                                                                "end condition true is 1")
+    return (f"Let T(n) be the number of {counted}. Each is {rule}. From below (n: T): {'; '.join(table)}.\n\nSo for n = "
+            f"{start}: **[[key]]**.")

@@ -28,19 +28,22 @@ def make(rng, level):
     anew = kit.join(f"{name} = {made}", *(f"print({line.replace(name, made)})" for line in lines))
     wrong = [
         kit.wrong("every use starts anew", "A list would; an iterator has one position, and every use moves it.", code=anew),
-        kit.wrong("the object is used up", "Only iterators are used up. A list or a range can be walked again.", code=kit.swap(code, made,
-                                                                                                                               f"iter({made})")),
+        kit.wrong("the object is used up", "Only iterators are used up. A list or a range can be walked again.",
+                  code=kit.swap(code, made, f"iter({made})")),
         kit.wrong("only the loop uses values up", "`in`, `next`, `max` and unpacking take values too.",
-                  code=kit.join(f"{name} = {made}", f"print({lines[0]})", *(f"print({line.replace(name, made)})" for line in lines[1:2]),
+                  code=kit.join(f"{name} = {made}", f"print({lines[0]})",
+                                *(f"print({line.replace(name, made)})" for line in lines[1:2]),
                                 *(f"print({line})" for line in lines[2:]))),
         kit.wrong("a used iterator starts over when it has ended", "It stays ended: each later use finds nothing.",
-                  code=kit.join(f"{name} = {made}", f"print({lines[0].replace(name, made)})", *(f"print({line})" for line in lines[1:]))),
+                  code=kit.join(f"{name} = {made}", f"print({lines[0].replace(name, made)})",
+                                *(f"print({line})" for line in lines[1:]))),
         kit.wrong("the first use takes only one value", "Some uses take one value; others search on or take all.",
-                  code=kit.join(f"{name} = {made}", f"print({lines[0].replace(name, made)})", f"next({name}, None)" if once else
-                                "",
+                  code=kit.join(f"{name} = {made}", f"print({lines[0].replace(name, made)})",
+                                f"next({name}, None)" if once else "",
                                 *(f"print({line})" for line in lines[1:]))),
         kit.wrong("the first value is gone already", "Making an iterator takes nothing from it.",
-                  code=kit.join(f"{name} = {made}", *(f"print({line.replace(name, f'iter(list({made})[1:])')})" for line in lines))),
+                  code=kit.join(f"{name} = {made}",
+                                *(f"print({line.replace(name, f'iter(list({made})[1:])')})" for line in lines))),
     ]
     notes = [f"`{line}`: {say if once else 'starts at the first value'}." for line, (_, say) in zip(lines, uses)]
     explanation = f"`{made}`: {why}.\n\n" + "\n".join(f"- {note}" for note in notes) + "\n\nIt prints:\n\n```text\n[[key]]\n```"
@@ -55,13 +58,13 @@ def member(rng, made):
 
 def plan(rng, kind, level):
     """The uses to choose from: first one that takes a part, then others."""
-    part = [("next({name})", "takes one value"), ("{member} in {name}", "takes values up to the one that is searched, or all "
-                                                                        "when it is not there")]
+    part = [("next({name})", "takes one value"),
+            ("{member} in {name}", "takes values up to the one that is searched, or all when it is not there")]
     if kind in ("list", "range"):
         part = part[1:] + [("len(list({name}))", "takes all that are left")]
     most = [("list({name})", "takes all that are left"), ("len(list({name}))", "takes all that are left and counts them"),
-            ("max({name}, default=None)", "takes all that are left"), ("sorted({name})", "takes all that are left, in order of "
-                                                                                         "size"),
+            ("max({name}, default=None)", "takes all that are left"),
+            ("sorted({name})", "takes all that are left, in order of size"),
             ("list(zip({name}, {name}))", "takes values in turn for both places" if kind not in ("list", "range") else "")]
     shapes = [[part, most], [most, most], [part, part, most]]
     return rng.choice(shapes if level == "junior" else [*shapes, [part, most, most], [part, part, part, most]])

@@ -1,4 +1,5 @@
-"""Two or three threads as lists of steps; a program tries every interleaving, for a deadlock or for the values a counter can end with."""
+"""Two or three threads as lists of steps; a program tries every interleaving, for a deadlock or for the values a
+counter can end with."""
 import kit
 
 DEADLOCK = """
@@ -61,12 +62,11 @@ def deadlock(rng, level):
         if len(items) == 5:
             break
     why = {text: reason(eval(text)) if bad else "no circle of waiting is possible" for text, bad in items.items()}
-    ask, test = rng.choice([("Which of these programs can end in a deadlock?", "stuck({item})"), ("In which of these programs "
-                                                                                                  "is a deadlock impossible, "
-                                                                                                  "however the threads take "
-                                                                                                  "turns?", "not stuck({item})")])
-    return kit.pick_all(f"{ask} Each inner list is a thread: `'+A'` takes lock A and waits while another thread holds it (locks "
-                        f"are not reentrant), `'-A'` gives it back.",
+    ask, test = rng.choice([("Which of these programs can end in a deadlock?", "stuck({item})"),
+                            ("In which of these programs is a deadlock impossible, however the threads take turns?",
+                             "not stuck({item})")])
+    return kit.pick_all(f"{ask} Each inner list is a thread: `'+A'` takes lock A and waits while another thread holds it "
+                        f"(locks are not reentrant), `'-A'` gives it back.",
                         items=list(items), setup=setup, test=test, why=why,
                         explanation="A deadlock needs a circle: each thread holds a lock that the next one waits for. When all "
                                     "threads take locks in one order, or hold one at a time, there is no circle.\n\n"
@@ -106,11 +106,13 @@ def race(rng, level):
     low, high = min(possible), max(possible)
     near = [value for value in {*range(low - 2, high + 4), start} if value not in possible]
     items = sorted(possible)[:4] + rng.sample(near, min(len(near), 6 - min(len(possible), 4)))
-    say = "; ".join(f"thread {place} reads, {'adds ' + str(by) if act == 'add' else 'multiplies by ' + str(by)} and writes" for place, (_, (act, by), _) in enumerate(threads, 1))
+    say = "; ".join(f"thread {place} reads, {'adds ' + str(by) if act == 'add' else 'multiplies by ' + str(by)} and writes"
+                    for place, (_, (act, by), _) in enumerate(threads, 1))
     why = {str(value): "some order of turns gives it" if value in possible else "no order of turns gives it" for value in items}
     return kit.pick_all(f"`value` is {start}, and there is no lock: {say}. The threads may change turns after each step. Which "
                         f"final values are possible?",
-                        items=[str(value) for value in sorted(items)], setup=f"{kit.program(RACE)}\n\nthreads = {threads}", test=f"{{item}} in results(threads, {start})", why=why,
+                        items=[str(value) for value in sorted(items)], setup=f"{kit.program(RACE)}\n\nthreads = {threads}",
+                        test=f"{{item}} in results(threads, {start})", why=why,
                         explanation=f"When the steps don't mix, all changes count, in one order or the other. When one thread "
                                     f"reads before another has written, the other change is lost. Possible are "
                                     f"{', '.join(map(str, sorted(possible)))}.")

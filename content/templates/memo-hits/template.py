@@ -24,7 +24,8 @@ def make(rng, level):
                   code=write(style, name, rule, stop, start, later, drop=True)),
         kit.wrong("the base case is not asked for", "Calls with a small n enter the function as well.",
                   code=write(style, name, rule, "n <= 2", start, later)),
-        kit.wrong("one step too deep", "The recursion ends where the base case holds.", code=write(style, name, rule, "n <= 0", start, later)),
+        kit.wrong("one step too deep", "The recursion ends where the base case holds.",
+                  code=write(style, name, rule, "n <= 0", start, later)),
         kit.wrong("both calls of a pair are looked up", "The first call with a new argument is always worked out.",
                   code=write(style, name, rule, stop, start - 1, later)),
     ]
@@ -34,8 +35,8 @@ def make(rng, level):
         f"{', '.join(map(str, order))}.",
         f"That is {len(order)} worked out. Calls that were answered from the cache: {hits}.",
         f"The second call, with {later}, "
-        f"{'needs nothing new' if later is not None and later <= start else 'finds most of it ready'}." if later is not None else
-        "",
+        f"{'needs nothing new' if later is not None and later <= start else 'finds most of it ready'}." if later is not None
+        else "",
         "It prints:\n\n```text\n[[key]]\n```"])
     return kit.trace(code, wrong=wrong, explanation=explanation)
 
@@ -44,8 +45,8 @@ def write(style, name, rule, stop, start, later, reset=False, drop=False):
     rule = rule.replace("f(", f"{name}(")
     if drop:
         rule = rule.split(" + ")[0] if " + " in rule and "max" not in rule and "min" not in rule else rule.split(", ")[0].split("(", 1)[1]
-    calls = f"{name}({start})\n" + (f"{name}.cache_clear()\n" if reset and style in ("cache", "count") else "memo.clear()\n" if reset else
-                                    "")
+    calls = f"{name}({start})\n" + (f"{name}.cache_clear()\n" if reset and style in ("cache", "count") else "memo.clear()\n"
+                                    if reset else "")
     calls += f"{name}({later})\n" if later is not None else ""
     body = f"    if {stop}:\n        return 1\n    return {rule}\n"
     if style == "dict":
@@ -64,8 +65,10 @@ def match(plain, style):
     if style == "count":
         return plain + "\nprint(0, len(calls))"
     if style == "cache":
-        return plain.replace("    calls.append(n)\n", "    calls.append(n)\n    if len(calls) < 14:\n        print('work', n)\n")
-    return plain.replace("    calls.append(n)\n", "    calls.append(n)\n    if len(calls) < 14:\n        print('work', n)\n") + "\nprint(len(calls))"
+        return plain.replace("    calls.append(n)\n",
+                             "    calls.append(n)\n    if len(calls) < 14:\n        print('work', n)\n")
+    return plain.replace("    calls.append(n)\n",
+                         "    calls.append(n)\n    if len(calls) < 14:\n        print('work', n)\n") + "\nprint(len(calls))"
 
 
 def follow(rule, stop, starts):

@@ -1,4 +1,5 @@
-"""A partition in one of several forms, or quickselect with it; wrong choices take another pivot, keep the order or forget a swap."""
+"""A partition in one of several forms, or quickselect with it; wrong choices take another pivot, keep the order or
+forget a swap."""
 import kit
 
 LOMUTO = """
@@ -70,23 +71,28 @@ def make(rng, level):
     code = write(function, items, use)
     wrong = [
         kit.wrong("the order on each side is kept",
-                  "Swaps move values over others; only a copy into two lists would keep the order.", code=write(kept(function, form), items, use)),
+                  "Swaps move values over others; only a copy into two lists would keep the order.",
+                  code=write(kept(function, form), items, use)),
         kit.wrong("another value is the pivot", f"The pivot is {which} of the part.",
-                  code=write(kit.program(FIRST if form == "last" else LOMUTO).replace("<", "<" if "[i] < pivot" in function or form == "middle" else
-                                                                                      ">"), items, use)),
-        kit.wrong("a side is sorted", "A partition only divides; each side is still unordered.", code=write(ordered(function), items, use)),
-        kit.wrong("the direction is turned", "Look at the comparison: it says which values go to the front.", code=write(turned(function), items, use)),
-        kit.wrong(*(("the pivot does not move", "The last line before `return` puts it on the border.") if form in ("last", "first")
+                  code=write(kit.program(FIRST if form == "last" else LOMUTO).replace("<", "<" if "[i] < pivot" in function
+                                                                                      or form == "middle" else ">"), items, use)),
+        kit.wrong("a side is sorted", "A partition only divides; each side is still unordered.",
+                  code=write(ordered(function), items, use)),
+        kit.wrong("the direction is turned", "Look at the comparison: it says which values go to the front.",
+                  code=write(turned(function), items, use)),
+        kit.wrong(*(("the pivot does not move",
+                     "The last line before `return` puts it on the border.") if form in ("last", "first")
                     else ("all is sorted", "A partition only divides; it takes many of them to sort.")),
                   code=write("\n".join(line for line in function.split("\n") if not (line.startswith("    items[")))
-                             if form in ("last", "first") else function.replace("return low", "items.sort()\n    return low"), items, use)),
-        kit.wrong("equal values count as smaller", "The comparison is strict.", code=write(function.replace("items[i] < pivot",
-                                                                                                            "items[i] <= pivot"), items, use)),
+                             if form in ("last", "first") else function.replace("return low", "items.sort()\n    return low"),
+                             items, use)),
+        kit.wrong("equal values count as smaller", "The comparison is strict.",
+                  code=write(function.replace("items[i] < pivot", "items[i] <= pivot"), items, use)),
     ]
     explanation = "\n\n".join([
         f"The pivot is {which} of the part that is divided. " + {
-            "last": "`border` is where the next value for the front goes; values are swapped there one after the other, and the "
-                    "pivot last.",
+            "last": "`border` is where the next value for the front goes; values are swapped there one after the other, and "
+                    "the pivot last.",
             "first": "`border` is the place of the last value for the front; in the end the pivot is swapped there.",
             "middle": "Two places walk towards each other and swap values that stand on the wrong side.",
             "three": "Values below the pivot go to the front, values above it to the end, equal ones stay between."}[form],
@@ -101,7 +107,8 @@ def bounds(items, use):
 def write(function, items, use):
     low, high = bounds(items, use)
     if use == "each" and "    for i" in function:
-        return f"{function}\n\nitems = {items}\nprint(partition(items, {low}, {high}))\nprint(items)\nprint(partition(items, 0, 3))\nprint(items)"
+        return (f"{function}\n\nitems = {items}\nprint(partition(items, {low}, {high}))\nprint(items)\nprint(partition(items, "
+                f"0, 3))\nprint(items)")
     return f"{function}\n\nitems = {items}\nprint(partition(items, {low}, {high}), items)"
 
 
@@ -111,13 +118,14 @@ def states(function, items, use):
     low, high = bounds(items, use)
     work, said = list(items), [f"The part is `{items[low:high + 1]}`." if use == "part" else "The whole list is divided."]
     exec(function.replace("            items[i], ",
-                          "            log.append((items[i], items[border] if 'border' in dir() else None)); items[i], "), names)
+                          "            log.append((items[i], items[border] if 'border' in dir() else None)); items[i], "),
+                          names)
     names["log"] = []
     names["partition"](work, low, high)
     swaps = [f"{a} and {b}" for a, b in names["log"] if a != b and b is not None]
     said.append(f"In the loop it swaps {', then '.join(swaps)}." if swaps else "")
-    said.append(f"The list is then `{work}`." + (" The second call divides the first four places in the same way." if use == "each" else
-                                                 ""))
+    said.append(f"The list is then `{work}`." + (" The second call divides the first four places in the same way."
+                                                 if use == "each" else ""))
     return [text for text in said if text]
 
 
@@ -134,7 +142,8 @@ def kept(function, form):
 def ordered(function):
     at = function.rindex("    return ")
     return function.replace("def partition(items, low, high):", "def partition(items, low, high):\n    start = low") \
-        [:at + len("\n    start = low")] + f"    border = {function[at + 11:]}\n    items[start:border] = sorted(items[start:border])\n    return border"
+        [:at + len("\n    start = low")] + (f"    border = {function[at + 11:]}\n    items[start:border] = "
+                                            f"sorted(items[start:border])\n    return border")
 
 
 def turned(function):

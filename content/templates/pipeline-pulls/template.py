@@ -15,7 +15,8 @@ def make(rng, level):
         kit.wrong("each stage finishes before the next begins",
                   "With lists it would be so. Generators hand on one value at a time.",
                   code=kit.swap(code, "\n".join(lines), "\n".join([*listed, "flow = iter(flow)"]))),
-        kit.wrong("all values are read first", "The first stage reads only when a value is asked for at the end of the pipeline.",
+        kit.wrong("all values are read first",
+                  "The first stage reads only when a value is asked for at the end of the pipeline.",
                   code=kit.swap(code, lines[0], f"flow = iter(list(read({values})))")),
         kit.wrong("what nobody asks for is read anyway", "When the consumer stops, the whole pipeline stops.",
                   code=kit.join(code, "for value in flow:\n    pass")),
@@ -27,8 +28,8 @@ def make(rng, level):
                   code=kit.swap(code, "print('read', value)", "pass")),
     ]
     explanation = "\n\n".join([
-        "Building the pipeline runs no stage. The consumer asks the last stage, that one asks the stage before it, and so on to "
-        "`read`.",
+        "Building the pipeline runs no stage. The consumer asks the last stage, that one asks the stage before it, and so on "
+        "to `read`.",
         " ".join(note for _, _, note in stages), say, "It prints:\n\n```text\n[[key]]\n```"])
     return kit.predict_output(code, wrong=wrong, explanation=explanation)
 
@@ -38,8 +39,8 @@ STAGES = (
      "`double` hands on each value at once."),
     ("evens", "def evens(flow):\n    for value in flow:\n        if value % 2 == 0:\n            yield value",
      "`evens` asks on until it has an even value."),
-    ("above", "def above(flow):\n    for value in flow:\n        if value > {k}:\n            print('keep', value)\n            "
-              "yield value",
+    ("above", "def above(flow):\n    for value in flow:\n        if value > {k}:\n            print('keep', value)\n           "
+              " yield value",
      "`above` asks on until a value is large enough."),
     ("pairs", "def pairs(flow):\n    for value in flow:\n        yield value\n        yield value",
      "`pairs` hands each value on twice and reads a new one only after that."),
@@ -47,8 +48,8 @@ STAGES = (
      "In `shift` the line below `yield` runs when the next value is asked for."),
     ("sums", "def sums(flow):\n    total = 0\n    for value in flow:\n        total += value\n        yield total",
      "`sums` hands on the total so far."),
-    ("until", "def until(flow):\n    for value in flow:\n        if value % 5 == 0:\n            print('stop', value)\n         "
-              "   return\n        yield value",
+    ("until", "def until(flow):\n    for value in flow:\n        if value % 5 == 0:\n            print('stop', value)\n        "
+              "    return\n        yield value",
      "`until` ends the pipeline at the first multiple of 5."),
     ("steps", "def steps(flow):\n    last = 0\n    for value in flow:\n        yield value - last\n        last = value",
      "`steps` hands on how far a value is from the one before it."),

@@ -1,4 +1,5 @@
-"""A recursive function prints around its own calls; wrong choices print on the other side, drop a branch or forget the way back."""
+"""A recursive function prints around its own calls; wrong choices print on the other side, drop a branch or forget
+the way back."""
 import kit
 
 
@@ -31,11 +32,9 @@ def make(rng, level):
         wrong.append(kit.wrong("the second branch goes first", "The calls are made in the order in which they are written.",
                                code=write(name, stop, at_end, [down, calls[1], between, calls[0], up], start)))
     explanation = "\n\n".join([
-        f"`{name}({start})` calls {made(calls, name, start)}. A call ends at once when `{stop}` is true" + (f", after "
-                                                                                                            f"`{at_end}`." if at_end else
-                                                                                                            "."),
-        f"`{down}` stands above the calls and runs on the way down." if down else
-        f"Nothing is printed above the calls, so the first line comes from the deepest call.",
+        f"`{name}({start})` calls {made(calls, name, start)}. A call ends at once when `{stop}` is true" + (f", after `{at_end}`." if at_end else "."),
+        f"`{down}` stands above the calls and runs on the way down." if down
+        else f"Nothing is printed above the calls, so the first line comes from the deepest call.",
         f"`{up}` stands below the calls: the innermost call reaches it first, and `{name}({start})` last." if up else "",
         f"`{between}` runs when the first inner call is complete and the second has not begun." if between else "",
         "It prints:\n\n```text\n[[key]]\n```"])
@@ -65,5 +64,4 @@ def write(name, stop, at_end, lines, start):
 def made(calls, name, start):
     shown = [call.format(f=name) for call in calls]
     values = [eval(call[call.index("(") + 1:-1].format(f=name), {"n": start}) for call in calls]
-    return " and then ".join(f"`{name}({value})`" for value in values) + (f" (written `{shown[0]}`" + (f", `{shown[1]}`)" if len(shown) == 2 else
-                                                                                                       ")"))
+    return " and then ".join(f"`{name}({value})`" for value in values) + (f" (written `{shown[0]}`" + (f", `{shown[1]}`)" if len(shown) == 2 else ")"))

@@ -7,20 +7,24 @@ def make(rng, level):
     a, b = rng.randint(5, 9) * 10, rng.randint(1, 4) * 10
     table = rng.choice(["accounts", "wallets", "stock"])
     head = (f"import sqlite3\n\ndb = sqlite3.connect(':memory:', isolation_level=None)\ndb.execute('CREATE TABLE {table} (name "
-            f"TEXT PRIMARY KEY, amount INTEGER CHECK (amount >= 0))')\n"
-            f"db.execute(\"INSERT INTO {table} VALUES ('{names[0]}', {a}), ('{names[1]}', {b})\")\n\ndef move(name, by):\n    "
-            f"db.execute('UPDATE {table} SET amount = amount + ? WHERE name = ?', (by, name))\n\n")
+            f"TEXT PRIMARY KEY, amount INTEGER CHECK (amount >= 0))')\ndb.execute(\"INSERT INTO {table} VALUES ('{names[0]}', "
+            f"{a}), ('{names[1]}', {b})\")\n\ndef move(name, by):\n    db.execute('UPDATE {table} SET amount = amount + ? "
+            f"WHERE name = ?', (by, name))\n\n")
     show = f"print(db.execute('SELECT amount FROM {table} ORDER BY name = ?', ('{names[1]}',)).fetchall())"
     steps, note, changes = plan(rng, names, a, b, level)
     code = head + "\n".join(steps) + "\n" + show
     text = "\n".join(steps)
-    wrong = [kit.wrong(name, why, code=code.replace(text, text.replace(old, new))) for name, why, old, new in changes if old in text]
-    wrong += [kit.wrong("nothing was changed", "What was committed stays, and so does what was done outside a transaction.", code=head + show), kit.wrong("every change that ran stays",
-                                                                                                                                                          "A rollback takes back all since BEGIN or since the savepoint.", code=code.replace("db.execute('ROLLBACK')",
-                                                                                                                                                                                                                                             "db.execute('COMMIT')").replace("'ROLLBACK TO part'",
-                                                                                                                                                                                                                                                                             "'RELEASE part'"))]
-    return kit.predict_output(code, wrong=wrong, explanation=f"At the start `{names[0]}` has {a} and `{names[1]}` has {b}.\n\n"
-                                                             f"{note}\n\nIt prints `[[key]]`.")
+    wrong = [kit.wrong(name, why, code=code.replace(text, text.replace(old, new))) for name, why, old,
+             new in changes if old in text]
+    wrong += [kit.wrong("nothing was changed", "What was committed stays, and so does what was done outside a transaction.",
+                        code=head + show),
+                        kit.wrong("every change that ran stays",
+                                  "A rollback takes back all since BEGIN or since the savepoint.",
+                                  code=code.replace("db.execute('ROLLBACK')",
+                                                    "db.execute('COMMIT')").replace("'ROLLBACK TO part'", "'RELEASE part'"))]
+    return kit.predict_output(code, wrong=wrong,
+                              explanation=f"At the start `{names[0]}` has {a} and `{names[1]}` has {b}.\n\n{note}\n\nIt prints "
+                                          f"`[[key]]`.")
 
 
 def plan(rng, names, a, b, level):
@@ -31,114 +35,69 @@ def plan(rng, names, a, b, level):
     go = [f"move('{one}', -{x})", f"move('{two}', {x})"]
     fail = ["try:", f"    {begin}", f"    move('{two}', {y})", f"    move('{one}', -{big})", f"    {commit}",
             "except sqlite3.IntegrityError:", f"    {rollback}"]
-    shapes = [
-        ([begin, *go, commit, begin, f"move('{one}', -{y})", rollback],
-         f"The first block is committed. The second one, which takes {y}, is rolled back.", [("the rollback takes back both "
-                                                                                              "blocks", "A commit is final.",
-                                                                                              "\n".join([begin, *go, commit]),
-                                                                                              "pass"), ("the rollback of a new "
-                                                                                                        "block does nothing",
-                                                                                                        "It takes back what "
-                                                                                                        "came after its BEGIN.", rollback, commit)]),
-        ([begin, *go, rollback, f"move('{one}', -{z})"],
-         f"The block is rolled back. The last change stands outside a block and is committed at once.", [("the last change is "
-                                                                                                          "rolled back as well",
-                                                                                                          "It comes after the "
-                                                                                                          "rollback.",
-                                                                                                          f"\nmove('{one}', "
-                                                                                                          f"-{z})", ""), ("only "
-                                                                                                                          "the "
-                                                                                                                          "last "
-                                                                                                                          "change of the block is taken back",
-                                                                                                                          "The "
-                                                                                                                          "whole block is.",
-                                                                                                                          "\n".join([begin, *go, rollback]), go[0])]),
-        (fail, f"Taking {big} from `{one}` would go below 0: the CHECK raises IntegrityError. The rollback takes back the {y} "
-               f"that `{two}` had already been given.", [("only the failing change is undone",
-                                                          "The rollback takes back the whole block.", rollback, commit), ("an "
-                                                                                                                          "amount stops at 0",
-                                                                                                                          "A "
-                                                                                                                          "CHECK refuses the change; it does not bend it.",
-                                                                                                                          f"-{big}",
-                                                                                                                          f"-{a}"), ("the change comes through",
-                                                                                                                                     "The CHECK refuses it.",
-                                                                                                                                     f"-{big}",
-                                                                                                                                     f"-{y}")]),
-        ([line if line != f"    {rollback}" else f"    {commit}" for line in fail],
-         f"Taking {big} from `{one}` raises IntegrityError, and only that statement is undone. The transaction is still open, "
-         f"and the COMMIT in `except` keeps the {y} for `{two}`.", [("an error takes back the whole block",
-                                                                     "Only the failing statement is undone; here a COMMIT "
-                                                                     "follows.", f"except sqlite3.IntegrityError:\n    "
-                                                                                 f"{commit}", f"except sqlite3.IntegrityError:\n"
-                                                                                              f"    {rollback}"), ("an amount "
-                                                                                                                   "stops at 0",
-                                                                                                                   "A CHECK "
-                                                                                                                   "refuses the "
-                                                                                                                   "change; it "
-                                                                                                                   "does not "
-                                                                                                                   "bend it.",
-                                                                                                                   f"-{big}",
-                                                                                                                   f"-{a}")]),
-        ([begin, f"move('{one}', -{x})", "db.execute('SAVEPOINT part')", f"move('{two}', {y})",
-          "db.execute('ROLLBACK TO part')", f"move('{two}', {z})", commit],
-          f"The savepoint takes back only what came after it: the {y}. The {x} and the later {z} are committed.", [("a rollback "
-                                                                                                                    "to a "
-                                                                                                                    "savepoint "
-                                                                                                                    "takes back "
-                                                                                                                    "everything",
-                                                                                                                    "It goes "
-                                                                                                                    "back to "
-                                                                                                                    "the "
-                                                                                                                    "savepoint "
-                                                                                                                    "only.",
-                                                                                                                    f"move('{one}', -{x})\n",
-                                                                                                                    ""), ("what "
-                                                                                                                          "follows the rollback is lost",
-                                                                                                                          "The "
-                                                                                                                          "transaction goes on.",
-                                                                                                                          f"\n"
-                                                                                                                          f"move('{two}', {z})",
-                                                                                                                          ""), ("the savepoint is the end",
-                                                                                                                                "The COMMIT keeps what is left.", commit, rollback)]),
-    ]
+    shapes = [([begin, *go, commit, begin, f"move('{one}', -{y})", rollback],
+               f"The first block is committed. The second one, which takes {y}, is rolled back.",
+               [("the rollback takes back both blocks", "A commit is final.", "\n".join([begin, *go, commit]), "pass"),
+                ("the rollback of a new block does nothing", "It takes back what came after its BEGIN.", rollback, commit)]),
+                ([begin, *go, rollback, f"move('{one}', -{z})"],
+                 f"The block is rolled back. The last change stands outside a block and is committed at once.",
+                 [("the last change is rolled back as well", "It comes after the rollback.", f"\nmove('{one}', -{z})", ""),
+                  ("only the last change of the block is taken back", "The whole block is.", "\n".join([begin, *go, rollback]),
+                   go[0])]), (fail, f"Taking {big} from `{one}` would go below 0: the CHECK raises IntegrityError. The "
+                                    f"rollback takes back the {y} that `{two}` had already been given.",
+                                    [("only the failing change is undone", "The rollback takes back the whole block.", rollback,
+                                      commit), ("an amount stops at 0", "A CHECK refuses the change; it does not bend it.",
+                                                f"-{big}", f"-{a}"),
+                                                ("the change comes through", "The CHECK refuses it.", f"-{big}", f"-{y}")]),
+                                                ([line if line != f"    {rollback}" else f"    {commit}" for line in fail],
+                                                 f"Taking {big} from `{one}` raises IntegrityError, and only that statement is "
+                                                 f"undone. The transaction is still open, and the COMMIT in `except` keeps the "
+                                                 f"{y} for `{two}`.",
+                                                 [("an error takes back the whole block",
+                                                   "Only the failing statement is undone; here a COMMIT follows.",
+                                                   f"except sqlite3.IntegrityError:\n    {commit}",
+                                                   f"except sqlite3.IntegrityError:\n    {rollback}"),
+                                                   ("an amount stops at 0", "A CHECK refuses the change; it does not bend it.",
+                                                    f"-{big}", f"-{a}")]),
+                                                    ([begin, f"move('{one}', -{x})", "db.execute('SAVEPOINT part')",
+                                                      f"move('{two}', {y})", "db.execute('ROLLBACK TO part')",
+                                                      f"move('{two}', {z})", commit],
+                                                      f"The savepoint takes back only what came after it: the {y}. The {x} and "
+                                                      f"the later {z} are committed.",
+                                                      [("a rollback to a savepoint takes back everything",
+                                                        "It goes back to the savepoint only.", f"move('{one}', -{x})\n", ""),
+                                                        ("what follows the rollback is lost", "The transaction goes on.",
+                                                         f"\nmove('{two}', {z})", ""),
+                                                         ("the savepoint is the end", "The COMMIT keeps what is left.", commit,
+                                                          rollback)]),]
     if level == "senior":
-        shapes += [
-            ([begin, f"move('{one}', -{x})", "db.execute('SAVEPOINT part')", f"move('{two}', {y})",
-              "db.execute('RELEASE part')", rollback],
-              f"RELEASE drops the savepoint and keeps its changes in the transaction; the ROLLBACK then takes back everything.", [("RELEASE commits",
-                                                                                                                                   "Only the outermost COMMIT does.",
-                                                                                                                                   "db.execute('RELEASE part')\n" + rollback,
-                                                                                                                                   "db.execute('RELEASE part')\n" + commit), ("only the part outside the savepoint is taken back",
-                                                                                                                                                                              "The savepoint was part of the transaction.",
-                                                                                                                                                                              f"move('{one}', -{x})\n",
-                                                                                                                                                                              ""), ("the part of the savepoint stays",
-                                                                                                                                                                                    "The savepoint was part of the transaction.", rollback,
-                                                                                                                                                                                    f"{rollback}\nmove('{two}', {y})"), ("the part before the savepoint stays",
-                                                                                                                                                                                                                         "It was part of the transaction.", rollback,
-                                                                                                                                                                                                                         f"{rollback}\nmove('{one}', -{x})")]),
-            ([begin, f"move('{one}', -{x})", "db.execute('SAVEPOINT part')", f"move('{two}', {y})",
-              "db.execute('ROLLBACK TO part')", rollback, f"move('{two}', {z})"],
-              f"First the {y} are taken back, then the whole transaction with the {x}. The last change, {z}, stands outside.", [("the first change is kept by the savepoint",
-                                                                                                                                 "The outer ROLLBACK takes it back too.", rollback, commit), ("the last change is lost",
-                                                                                                                                                                                              "It is committed at once.",
-                                                                                                                                                                                              f"\nmove('{two}', {z})",
-                                                                                                                                                                                              ""), ("the savepoint keeps its change",
-                                                                                                                                                                                                    "It is taken back.",
-                                                                                                                                                                                                    "ROLLBACK TO part",
-                                                                                                                                                                                                    "RELEASE part")]),
-            (["for by in (" + f"{x}, {big}, {y}" + "):", "    try:", f"        {begin}", f"        move('{two}', by)",
-              f"        move('{one}', -by)", f"        {commit}", "    except sqlite3.IntegrityError:", f"        {rollback}"],
-              f"Each round is a transaction of its own. Those with {x} and {y} are committed; the one with {big} fails at the "
-              f"CHECK and is rolled back with both its changes.", [("after a failure nothing more runs",
-                                                                    "The loop goes on with a new transaction.",
-                                                                    f"{x}, {big}, {y}", f"{x}, {big}"), ("a failure takes back "
-                                                                                                         "the rounds before",
-                                                                                                         "They were committed.",
-                                                                                                         f"{x}, {big}, {y}",
-                                                                                                         f"{big}, {y}"), ("only "
-                                                                                                                          "the "
-                                                                                                                          "failing change is undone",
-                                                                                                                          "Both "
-                                                                                                                          "changes of the round are.", rollback, commit)]),
-        ]
+        shapes += [([begin, f"move('{one}', -{x})", "db.execute('SAVEPOINT part')", f"move('{two}', {y})",
+                     "db.execute('RELEASE part')", rollback],
+                     f"RELEASE drops the savepoint and keeps its changes in the transaction; the ROLLBACK then takes back "
+                     f"everything.",
+                     [("RELEASE commits", "Only the outermost COMMIT does.", "db.execute('RELEASE part')\n" + rollback,
+                       "db.execute('RELEASE part')\n" + commit),
+                       ("only the part outside the savepoint is taken back", "The savepoint was part of the transaction.",
+                        f"move('{one}', -{x})\n", ""),
+                        ("the part of the savepoint stays", "The savepoint was part of the transaction.", rollback,
+                         f"{rollback}\nmove('{two}', {y})"),
+                         ("the part before the savepoint stays", "It was part of the transaction.", rollback,
+                          f"{rollback}\nmove('{one}', -{x})")]),
+                          ([begin, f"move('{one}', -{x})", "db.execute('SAVEPOINT part')", f"move('{two}', {y})",
+                            "db.execute('ROLLBACK TO part')", rollback, f"move('{two}', {z})"],
+                            f"First the {y} are taken back, then the whole transaction with the {x}. The last change, {z}, "
+                            f"stands outside.",
+                            [("the first change is kept by the savepoint", "The outer ROLLBACK takes it back too.", rollback,
+                              commit), ("the last change is lost", "It is committed at once.", f"\nmove('{two}', {z})", ""),
+                              ("the savepoint keeps its change", "It is taken back.", "ROLLBACK TO part", "RELEASE part")]),
+                              (["for by in (" + f"{x}, {big}, {y}" + "):", "    try:", f"        {begin}",
+                                f"        move('{two}', by)", f"        move('{one}', -by)", f"        {commit}",
+                                "    except sqlite3.IntegrityError:", f"        {rollback}"],
+                                f"Each round is a transaction of its own. Those with {x} and {y} are committed; the one with "
+                                f"{big} fails at the CHECK and is rolled back with both its changes.",
+                                [("after a failure nothing more runs", "The loop goes on with a new transaction.",
+                                  f"{x}, {big}, {y}", f"{x}, {big}"),
+                                  ("a failure takes back the rounds before", "They were committed.", f"{x}, {big}, {y}",
+                                   f"{big}, {y}"),
+                                   ("only the failing change is undone", "Both changes of the round are.", rollback, commit)]),]
     return rng.choice(shapes)

@@ -14,16 +14,17 @@ def make(rng, level):
     wrong = [
         kit.wrong("send gives back what was sent",
                   "The value sent becomes the result of `yield` inside; the caller gets what the next `yield` hands out.",
-                  code=kit.swap(code, received, f"{pad}{variable} = yield {value}\n{pad}if {variable} is not None:\n{pad}    "
-                                                f"yield {variable}")),
+                  code=kit.swap(code, received,
+                                f"{pad}{variable} = yield {value}\n{pad}if {variable} is not None:\n{pad}    yield {variable}")),
         kit.wrong("send answers with the value of the same yield",
                   "The generator first goes on with the value and stops at the following `yield`.",
                   code=kit.join(body, "", f"gen = {name}()", *late(calls))),
         kit.wrong("the start value is not handed out", "The first `next` runs to the first `yield` and brings out its value.",
                   code=kit.join(body, "", f"gen = {name}()", "next(gen)", *calls[1:], calls[-1])),
-        kit.wrong("next sends nothing, so the old value stays", "`next(gen)` is `gen.send(None)`: the result of `yield` is None.",
-                  code=kit.join(kit.swap(body, received, f"{pad}new = yield {value}\n{pad}{variable} = {variable} if new is "
-                                                         f"None else new")
+        kit.wrong("next sends nothing, so the old value stays",
+                  "`next(gen)` is `gen.send(None)`: the result of `yield` is None.",
+                  code=kit.join(kit.swap(body, received,
+                                         f"{pad}new = yield {value}\n{pad}{variable} = {variable} if new is None else new")
                                 .replace("    while True", f"    {variable} = {sent[0]}\n    while True"), "",
                                 f"gen = {name}()", *calls)),
         kit.wrong("the state starts anew at each send", "The names of the body live as long as the generator.",
@@ -42,7 +43,8 @@ def late(calls):
     """The same prints, each with the answer of the request before it."""
     lines = ["last = None"]
     for call in calls:
-        lines += [f"answer = {call[6:-1]}", "print(answer if last is None else last)", "last = answer"] if call.startswith("print(") else [call]
+        lines += [f"answer = {call[6:-1]}", "print(answer if last is None else last)",
+                  "last = answer"] if call.startswith("print(") else [call]
     return lines
 
 
@@ -53,7 +55,8 @@ def machine(rng):
     begin = begin or 1 if up == "*" else begin + 40 if up == "-" else begin
     skip = rng.choice(["", "        if value is None:\n            continue\n"])
     shapes = [
-        ("running", f"    {word} = {begin}", f"        value = yield {word}\n" + (skip or "        value = value or 0\n".replace("or 0", "or 1"))
+        ("running", f"    {word} = {begin}",
+         f"        value = yield {word}\n" + (skip or "        value = value or 0\n".replace("or 0", "or 1"))
          + f"        {word} {up}= value"),
         ("largest", f"    best = {begin}",
          "        value = yield best\n        if value is not None and value > best:\n            best = value"),
@@ -82,5 +85,6 @@ def talk(rng, sent, level):
         shapes += [([bare, bare, first, second], [*notes, "The second `next` sends None before that."]),
                    ([bare, first, "gen.close()", "print(list(gen))"],
                     [f"Here only {sent[0]} goes in. `close` ends the generator, so `list(gen)` is empty."]),
-                   ([bare, first, "print(gen.send(None))", second], [*notes, "`send(None)` between them is the same as `next`."])]
+                   ([bare, first, "print(gen.send(None))", second],
+                    [*notes, "`send(None)` between them is the same as `next`."])]
     return rng.choice(shapes)

@@ -27,15 +27,14 @@ SORTS = {
              "width] = sorted(items[low:low + 2 * width])\n    width *= 2",
              "merges neighbouring runs; their width doubles with each pass"),
 }
-NEAR = {"bubble": ["insertion", "selection", "sink"], "sink": ["selection", "bubble", "insertion"], "insertion": ["bubble",
-                                                                                                                  "selection",
-                                                                                                                  "runs"],
-        "selection": ["sink", "insertion", "largest"], "largest": ["bubble", "selection", "insertion"], "gap": ["runs", "insertion",
-                                                                                                                "bubble"],
+NEAR = {"bubble": ["insertion", "selection", "sink"], "sink": ["selection", "bubble", "insertion"],
+        "insertion": ["bubble", "selection", "runs"],
+        "selection": ["sink", "insertion", "largest"], "largest": ["bubble", "selection", "insertion"],
+        "gap": ["runs", "insertion", "bubble"],
         "runs": ["insertion", "bubble", "gap"]}
 
-CALLED = {"bubble": "bubble sort", "sink": "bubble sort from the end", "insertion": "insertion sort", "selection": "selection "
-                                                                                                                   "sort",
+CALLED = {"bubble": "bubble sort", "sink": "bubble sort from the end", "insertion": "insertion sort",
+          "selection": "selection sort",
           "largest": "selection sort from the end", "gap": "Shell sort", "runs": "merge sort from below"}
 
 
@@ -45,25 +44,28 @@ def make(rng, level):
     items = kit.numbers(rng, size, 1, 60)
     passes = rng.randint(1, 3) if kind not in ("gap", "runs") else rng.randint(1, 2)
     body, does = SORTS[kind]
-    ask, show = rng.choice([("Trace this program by hand. What does it print?", "end"), ("Trace this program by hand. What does "
-                                                                                         "it print?", "each"),
+    ask, show = rng.choice([("Trace this program by hand. What does it print?", "end"),
+                            ("Trace this program by hand. What does it print?", "each"),
                             ("What does the list look like at the end?", "end")])
     backward = level == "mid" and kind in ("bubble", "insertion", "selection") and rng.random() < 0.3
     code = write(items, body, passes, show, backward)
     wrong = [
-        kit.wrong("one pass too many", f"Here {passes} pass{'es are' if passes > 1 else ' is'} made; the loop's bounds tell "
-                                       f"it.", code=write(items, body, passes + 1, show, backward)),
+        kit.wrong("one pass too many",
+                  f"Here {passes} pass{'es are' if passes > 1 else ' is'} made; the loop's bounds tell it.",
+                  code=write(items, body, passes + 1, show, backward)),
         kit.wrong("one pass too few", "The first pass counts as one.", code=write(items, body, passes - 1, show, backward)),
-        kit.wrong("it is sorted already", "Only after enough passes is every value at its place.", code=write(items, body, size - 1, show, backward)),
-        kit.wrong("the other direction", "Look at the sign of the comparison.", code=write(items, body, passes, show, not backward)),
-        *(kit.wrong(f"it is taken for {CALLED[other]}", f"This program {does}.", code=write(items, SORTS[other][0], passes, show, backward and other in ("bubble",
-                                                                                                                                                         "insertion",
-                                                                                                                                                         "selection")))
+        kit.wrong("it is sorted already", "Only after enough passes is every value at its place.",
+                  code=write(items, body, size - 1, show, backward)),
+        kit.wrong("the other direction", "Look at the sign of the comparison.",
+                  code=write(items, body, passes, show, not backward)),
+        *(kit.wrong(f"it is taken for {CALLED[other]}", f"This program {does}.",
+                    code=write(items, SORTS[other][0], passes, show,
+                               backward and other in ("bubble", "insertion", "selection")))
           for other in NEAR[kind]),
     ]
     if backward:
-        does = {"bubble": "swaps neighbours, so each pass carries the smallest value left to the end", "insertion": does +
-                ", the larger ones first",
+        does = {"bubble": "swaps neighbours, so each pass carries the smallest value left to the end",
+                "insertion": does + ", the larger ones first",
                 "selection": "swaps the largest value left with the one at the next place"}[kind]
     states = []
     for number in range(1, passes + 1):
@@ -77,10 +79,11 @@ def make(rng, level):
 def write(items, body, passes, show, backward):
     text = body.format(k=passes)
     if backward:
-        text = text.replace("items[i] > items[i + 1]", "items[i] < items[i + 1]").replace("items[i - 1] > value",
-                                                                                          "items[i - 1] < value").replace("= "
-                                                                                                                          "min(", "= max(")
+        text = text.replace("items[i] > items[i + 1]",
+                            "items[i] < items[i + 1]").replace("items[i - 1] > value",
+                                                               "items[i - 1] < value").replace("= min(", "= max(")
     if show == "each":
-        text = text.replace("    width *= 2", "    print(items)\n    width *= 2") if "width" in text else text + "\n    print(items)"
+        text = text.replace("    width *= 2",
+                            "    print(items)\n    width *= 2") if "width" in text else text + "\n    print(items)"
         return f"items = {items}\n{text}\n" + ("print(items)" if passes < 1 else "")
     return f"items = {items}\n{text}\n" + ("print(items)" if show == "end" else "")

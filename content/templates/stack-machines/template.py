@@ -1,9 +1,11 @@
-"""One of several classic uses of a stack; wrong choices pop the other end, push what should not be there or forget what is left."""
+"""One of several classic uses of a stack; wrong choices pop the other end, push what should not be there or forget
+what is left."""
 import kit
 
 
 def make(rng, level):
-    task = rng.choice([brackets, calculator, undo, larger] if level == "junior" else [brackets, calculator, larger, spans, tidy, path, falling])
+    task = rng.choice([brackets, calculator, undo,
+                       larger] if level == "junior" else [brackets, calculator, larger, spans, tidy, path, falling])
     code, note, changes = task(rng)
     wrong = [kit.wrong(name, why, code=kit.swap(code, old, new)) for name, why, old, new in changes]
     return kit.trace(code, wrong=wrong, explanation=f"{note}\n\nIt prints:\n\n```text\n[[key]]\n```")
@@ -19,7 +21,8 @@ def brackets(rng):
             f"pairs.values():\n        stack.append(sign)\n"
             f"    elif stack and stack[-1] == pairs[sign]:\n        stack.pop()\n    else:\n        {show}\n        "
             f"print('wrong', sign)\n        break\nelse:\n    print('left', stack)")
-    return code, f"In `{text}` an opening bracket is pushed; a closing one must meet its partner on top, which is then popped. The `else` of the loop runs when there was no `break`.", [
+    return code, (f"In `{text}` an opening bracket is pushed; a closing one must meet its partner on top, which is then "
+                  f"popped. The `else` of the loop runs when there was no `break`."), [
         ("only the number of brackets counts", "The kind of the bracket on top must fit too.", "stack[-1] == pairs[sign]",
          "True"),
         ("a partner anywhere in the stack is enough", "Only the top can be closed.",
@@ -44,7 +47,8 @@ def calculator(rng):
             f"continue\n    right, left = stack.pop(), stack.pop()\n"
             f"    if part == '+':\n        stack.append(left + right)\n    elif part == '-':\n        stack.append(left - "
             f"right)\n    else:\n        stack.append(left * right)\n{show}print(stack.pop())")
-    return code, f"In `{text}` numbers are pushed. A sign takes the two on top: the first one popped is the right side, the second the left side. The result is pushed.", [
+    return code, (f"In `{text}` numbers are pushed. A sign takes the two on top: the first one popped is the right side, the "
+                  f"second the left side. The result is pushed."), [
         ("the sides are swapped", "The number on top was pushed last, so it stands on the right.",
          "right, left = stack.pop(), stack.pop()", "left, right = stack.pop(), stack.pop()"),
         ("the oldest numbers are taken", "A stack gives the newest first.", "stack.pop(), stack.pop()",
@@ -63,10 +67,11 @@ def undo(rng):
     if rng.random() < 0.7:
         acts.append("redo")
         acts.append(rng.choice(["redo", "undo", f"add {rng.choice(['pear', 'plum'])}", "redo"]))
-    code = (f"done, undone = [], []\nfor act in {acts}:\n    if act == 'undo' and done:\n        undone.append(done.pop())\n    "
-            f"elif act == 'redo' and undone:\n        done.append(undone.pop())\n"
+    code = (f"done, undone = [], []\nfor act in {acts}:\n    if act == 'undo' and done:\n        undone.append(done.pop())\n   "
+            f" elif act == 'redo' and undone:\n        done.append(undone.pop())\n"
             "    elif act.startswith('add'):\n        done.append(act[4:])\n        undone.clear()\nprint(done)\nprint(undone)")
-    return code, "`undo` moves the newest word to the second stack, `redo` moves it back, and a new word throws away what could be redone.", [
+    return code, ("`undo` moves the newest word to the second stack, `redo` moves it back, and a new word throws away what "
+                  "could be redone."), [
         ("a new word keeps what can be redone", "`clear` empties the second stack.", "        undone.clear()", "        pass"),
         ("undo takes the oldest", "`pop` without an index takes the newest.", "undone.append(done.pop())",
          "undone.append(done.pop(0))"),
@@ -84,7 +89,10 @@ def larger(rng):
     code = (f"items = {items}\nfound = [None] * len(items)\nstack = []\nfor place, value in enumerate(items):\n    while stack "
             f"and items[stack[-1]] {sign} value:\n"
             f"        i = stack.pop()\n        found[i] = {value}\n    stack.append(place)\nprint(found)\nprint(stack)")
-    return code, f"The stack holds places that still wait for a {word} value. Each value first answers all waiting places on top that it is {word} than, then waits itself. For each place `found` holds {'the next ' + word + ' value' if value == 'value' else 'how far away the next ' + word + ' value is'}, or None.", [
+    return code, (f"The stack holds places that still wait for a {word} value. Each value first answers all waiting places on "
+                  f"top that it is {word} than, then waits itself. For each place `found` holds "
+                  f"{'the next ' + word + ' value' if value == 'value' else 'how far away the next ' + word + ' value is'}, or "
+                  f"None."), [
         (f"the next value must be {word}", "It may be further away.", "    while stack and",
          "    if stack and stack[-1] == place - 1 and"),
         ("only one waiting place is answered", "The `while` answers all that it can.", "    while stack", "    if stack"),
@@ -101,7 +109,9 @@ def spans(rng):
             f"prices[stack[-1]] <= price:\n        stack.pop()\n"
             "    spans.append(day - stack[-1] if stack else day + 1)\n    stack.append(day)\nprint(spans)\nprint([prices[day] "
             "for day in stack])")
-    return code, "A span counts the days up to today, without a break, on which the price was not above today's. The stack keeps days with falling prices; days with a price that is not higher are popped, and the top then is the last higher day.", [
+    return code, ("A span counts the days up to today, without a break, on which the price was not above today's. The stack "
+                  "keeps days with falling prices; days with a price that is not higher are popped, and the top then is the "
+                  "last higher day."), [
         ("only the day before is compared", "The `while` goes back as long as prices are not higher.", "    while stack",
          "    if stack"),
         ("today does not count", "Today is part of the span.", "day - stack[-1] if stack else day + 1",
@@ -115,11 +125,12 @@ def spans(rng):
 def tidy(rng):
     text = "".join(rng.choice("aabbc") for _ in range(rng.randint(7, 9)))
     size = rng.choice([2, 2, 3])
-    code = (f"stack = []\nfor letter in '{text}':\n    if stack and stack[-1][0] == letter:\n        stack[-1][1] += 1\n        "
-            f"if stack[-1][1] == {size}:\n            stack.pop()\n"
+    code = (f"stack = []\nfor letter in '{text}':\n    if stack and stack[-1][0] == letter:\n        stack[-1][1] += 1\n       "
+            f" if stack[-1][1] == {size}:\n            stack.pop()\n"
             f"    else:\n        stack.append([letter, 1])\nprint(''.join(letter * count for letter, count in stack))\n"
             f"print(len(stack))")
-    return code, f"Each entry is a letter and how often it stands there in a row. At {size} the run disappears, and what was before it meets what comes after it.", [
+    return code, (f"Each entry is a letter and how often it stands there in a row. At {size} the run disappears, and what was "
+                  f"before it meets what comes after it."), [
         ("letters that meet afterwards do not join", "After a run is gone, the entry before it is on top again.",
          "            stack.pop()", "            stack[-1] = ['', 0]"),
         ("a run that is too short goes as well", f"It must be {size} letters.", f"== {size}", f"== {5 - size}"),
@@ -135,10 +146,11 @@ def path(rng):
     for _ in range(3):
         parts.insert(rng.randint(1, len(parts)), rng.choice(["..", "..", ".", ""]))
     text = "/" + "/".join(parts) + rng.choice(["", "/"])
-    code = (f"stack = []\nfor part in '{text}'.split('/'):\n    if part == '..':\n        if stack:\n            stack.pop()\n  "
-            f"  elif part not in ('', '.'):\n        stack.append(part)\n    print(len(stack), end=' ')\n"
+    code = (f"stack = []\nfor part in '{text}'.split('/'):\n    if part == '..':\n        if stack:\n            stack.pop()\n "
+            f"   elif part not in ('', '.'):\n        stack.append(part)\n    print(len(stack), end=' ')\n"
             "print('/' + '/'.join(stack))")
-    return code, f"`{text}` is split at each `/`; two of them side by side, and the one at the front, give an empty part. `..` pops, `.` and empty parts do nothing, a name is pushed.", [
+    return code, (f"`{text}` is split at each `/`; two of them side by side, and the one at the front, give an empty part. "
+                  f"`..` pops, `.` and empty parts do nothing, a name is pushed."), [
         ("empty parts are names", "They are left out.", "('', '.')", "('.',)"),
         ("a dot is a name", "It stands for the folder itself.", "('', '.')", "('',)"),
         ("two dots are a name", "They take the last name away.", "    if part == '..':", "    if part == '...':"),
@@ -154,7 +166,8 @@ def falling(rng):
     code = (f"left = {drop}\nstack = []\nfor digit in '{digits}':\n    while left and stack and stack[-1] > digit:\n        "
             f"stack.pop()\n        left -= 1\n    stack.append(digit)\n"
             "print(''.join(stack), left)\nprint(''.join(stack[:len(stack) - left]))")
-    return code, f"To make the number smallest, {drop} digits may go. A digit on top that is larger than the next one is popped while any may still go; what is left to drop is cut from the end.", [
+    return code, (f"To make the number smallest, {drop} digits may go. A digit on top that is larger than the next one is "
+                  f"popped while any may still go; what is left to drop is cut from the end."), [
         ("the largest digits go", "A digit goes when a smaller one follows it.", "stack[-1] > digit", "stack[-1] >= '7'"),
         ("only one digit goes at a time", "The `while` may pop several.", "    while left", "    if left"),
         ("the last digits go", "Digits in front weigh more.", "    while left and", "    while False and"),

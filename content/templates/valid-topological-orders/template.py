@@ -3,11 +3,10 @@ import itertools
 
 import kit
 
-WORLDS = (("build", ["compile", "test", "pack", "lint", "deploy", "docs", "fetch"]), ("cook", ["wash", "cut", "boil", "fry",
-                                                                                               "mix", "serve", "bake"]),
-          ("course", ["algebra", "logic", "graphs", "proofs", "trees", "sets", "games"]), ("house", ["walls", "roof", "doors",
-                                                                                                     "paint", "floor", "lights",
-                                                                                                     "garden"]))
+WORLDS = (("build", ["compile", "test", "pack", "lint", "deploy", "docs", "fetch"]),
+          ("cook", ["wash", "cut", "boil", "fry", "mix", "serve", "bake"]),
+          ("course", ["algebra", "logic", "graphs", "proofs", "trees", "sets", "games"]),
+          ("house", ["walls", "roof", "doors", "paint", "floor", "lights", "garden"]))
 SETUP = """
 needs = {needs}
 
@@ -45,21 +44,20 @@ def make(rng, level):
     chosen = picked + rng.sample(near or bad, min(6 - len(picked), len(near or bad)))
     items = [" ".join(order) for order in chosen]
     why = {item: reason(item.split(), needs) for item in items}
-    shown = "{" + ", ".join(f"'{task}': {{{', '.join(repr(each) for each in sorted(needs[task]))}}}" if needs[task] else
-                            f"'{task}': set()" for task in tasks) + "}"
+    shown = "{" + ", ".join(f"'{task}': {{{', '.join(repr(each) for each in sorted(needs[task]))}}}" if needs[task]
+                            else f"'{task}': set()" for task in tasks) + "}"
     lines = "\n".join(f"- `{item}`: {text}" for item, text in why.items())
     ask = rng.choice(["`needs` tells what must be done before each task. Which orders are valid?",
                       "Each task has the tasks that must come before it. Which of these are topological orders?",
                       "In which of these orders can everything be done, when a task may only begin after all that it needs?"])
-    return kit.pick_all(ask, items=items, setup=kit.program(SETUP).replace("{needs}", wrap(shown)), test="valid({item!r})".replace("{item!r}",
-                                                                                                                                   "'{item}'"), why=why,
+    return kit.pick_all(ask, items=items, setup=kit.program(SETUP).replace("{needs}", wrap(shown)),
+                        test="valid({item!r})".replace("{item!r}", "'{item}'"), why=why,
                         explanation=f"An order is valid when everything a task needs stands before it. There are {len(good)} "
                                     f"valid orders in all.\n\n{lines}")
 
 
 def wrap(shown):
-    return shown if len(shown) < 70 else "{\n    " + shown[1:-1].replace("}, '", "},\n    '").replace("set(), '",
-                                                                                                      "set(),\n    '") + ",\n}"
+    return shown if len(shown) < 70 else "{\n    " + shown[1:-1].replace("}, '", "},\n    '").replace("set(), '", "set(),\n    '") + ",\n}"
 
 
 def draw(rng, tasks):
@@ -96,13 +94,14 @@ def cycles(rng):
             needs[a].add(b)
         text = "{" + ", ".join(f"'{name}': '{''.join(sorted(others))}'" for name, others in needs.items()) + "}"
         items[text] = circle(needs)
-    why = {text: f"{' needs '.join(way)}: a circle" if way else "it can be done without a circle" for text, way in items.items()}
+    why = {text: f"{' needs '.join(way)}: a circle" if way else "it can be done without a circle" for text,
+           way in items.items()}
     ask, test = rng.choice([("In each of these, every task has a text with the tasks it needs. For which is there a valid "
                              "order?", "can_be_ordered({item})"),
                             ("In each of these, every task has a text with the tasks it needs. Which of them have a circle, so "
                              "that no order is valid?", "not can_be_ordered({item})")])
-    return kit.pick_all(ask, items=list(items), setup=CYCLE, test=test, why=why, explanation="An order exists exactly when "
-                                                                                             "there is no circle.\n\n" + "\n".join(f"- `{text}`: {say}" for text, say in why.items()))
+    return kit.pick_all(ask, items=list(items), setup=CYCLE, test=test, why=why,
+                        explanation="An order exists exactly when there is no circle.\n\n" + "\n".join(f"- `{text}`: {say}" for text, say in why.items()))
 
 
 def circle(needs):

@@ -1,4 +1,5 @@
-"""A generator delegates to others; wrong choices yield the inner generator itself, swallow or yield what it returns, or stop early."""
+"""A generator delegates to others; wrong choices yield the inner generator itself, swallow or yield what it returns,
+or stop early."""
 import kit
 
 
@@ -8,9 +9,8 @@ def make(rng, level):
     inner = inner_function(rng, first)
     lines, notes = plan(rng, text, second, level)
     outer = "def outer():\n" + "\n".join(f"    {line}" for line in lines)
-    use, say = rng.choice([("print(list(outer()))", "`list` collects what is yielded."), ("for value in outer():\n    "
-                                                                                          "print(value)",
-                                                                                          "The loop prints what is yielded."),
+    use, say = rng.choice([("print(list(outer()))", "`list` collects what is yielded."),
+                           ("for value in outer():\n    print(value)", "The loop prints what is yielded."),
                            ("gen = outer()\nprint(next(gen, None), next(gen, None))\nprint(list(gen))",
                             "Two values are asked for, then the rest."),
                            ("print(*outer(), sep='-')", "The star takes all that is yielded.")])
@@ -18,8 +18,8 @@ def make(rng, level):
     part = next(line for line in lines if "yield from inner()" in line)
     wrong = [
         kit.wrong("yield from gives one value", "`yield from` gives every value of the inner one, each by itself.",
-                  code=kit.swap(code, part, part.replace("yield from inner()", "(yield list(inner()))") if "=" in part else
-                                "yield list(inner())")),
+                  code=kit.swap(code, part, part.replace("yield from inner()",
+                                                         "(yield list(inner()))") if "=" in part else "yield list(inner())")),
         kit.wrong("what inner returns is yielded too",
                   "A returned value is no yielded one: it becomes the value of the `yield from` expression.",
                   code=kit.swap(code, part, part if "=" not in part else part + f"\n    yield {part.split(' = ')[0]}")
@@ -30,8 +30,8 @@ def make(rng, level):
                   code=kit.swap(code, part, "yield from inner()\n    " + part.split(" = ")[0] + " = None") if "=" in part
                   else kit.swap(code, part, "list(inner())")),
         kit.wrong("a generator returns a list of what it yielded", "It returns what stands behind `return`, or None.",
-                  code=kit.swap(code, part, f"made = list(inner())\n    yield from made\n    {part.split(' = ')[0]} = made") if
-                  "=" in part
+                  code=kit.swap(code, part, f"made = list(inner())\n    yield from made\n    {part.split(' = ')[0]} = made")
+                  if "=" in part
                   else kit.swap(code, part, part + "\n    yield None")),
         kit.wrong("the values come in another order", "A `yield from` is done completely before the next line runs.",
                   code=kit.swap(code, outer, "def outer():\n" + "\n".join(f"    {line}" for line in reordered(lines)))),
@@ -73,7 +73,8 @@ def plan(rng, text, second, level):
         plain, "The value that `inner()` returns is thrown away here.")
     shapes = [[*extra, *core], [*core, *extra]]
     if level == "senior":
-        more = rng.choice([[f"yield from reversed({second})"], ["yield from inner()"], [f"yield from (n + 1 for n in {second})"]])
+        more = rng.choice([[f"yield from reversed({second})"], ["yield from inner()"],
+                           [f"yield from (n + 1 for n in {second})"]])
         shapes = [[*extra, *core, *more], [*core, *more, *extra], [*more, *core], [*core, *more]]
     lines = rng.choice(shapes)
     said = "`yield` with a list or text gives it as one value; `yield from` gives its items."
