@@ -76,7 +76,7 @@ def plan(rng, items, values, doubled, level):
             ([f"print(bisect_left({items}, {doubled}, {left + 1}))", f"print(bisect_right({items}, {doubled}))"],
              [ends, f"The third argument lets the search begin at place {left + 1}, so the equal value before it is not seen."]),
             ([f"grades = bisect_{rng.choice(['left', 'right'])}([5, 10, 15], {rng.choice([5, 10, 15])})",
-              "print('DCBA'[grades])", f"print(bisect_left({items}, {doubled}))"],
+              "print('abc'[:grades])", f"print(bisect_left({items}, {doubled}))"],
              ["The first call turns a mark into the number of limits it has passed; on a limit itself the side decides.",
               ends]),
             ([f"words = ['{'x' * 1}', 'xx', 'xxxx', 'xxxx']",

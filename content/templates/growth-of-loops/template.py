@@ -23,7 +23,7 @@ PRODUCT = {("n", "n"): "O(n^2)", ("n", "1"): "O(n)", ("n", "0"): "O(n)", ("n", "
            ("log", "1"): "O(log n)", ("log", "0"): "O(log n)",
            ("sqrt", "1"): "O(sqrt n)", ("sqrt", "0"): "O(sqrt n)", ("1", "n"): "O(n)", ("1", "log"): "O(log n)",
            ("n", "i"): "O(n^2)", ("n", "n - i"): "O(n^2)",
-           ("log", "i"): "O(n)", ("sqrt", "i"): "O(n)", ("1", "1"): "O(1)", ("1", "0"): "O(1)", ("1", "i"): "O(1)",
+           ("log", "i"): "O(n)", ("sqrt", "i"): "O(n)", ("1", "i"): "O(1)",
            ("1", "n - i"): "O(n)"}
 SIZES = {"O(log n)": [4 ** k for k in range(3, 11)], "O(sqrt n)": [4 ** k for k in range(3, 9)],
          "O(1)": [10, 50, 100, 500, 1000, 5000, 10000],
@@ -37,8 +37,16 @@ def make(rng, level):
     code = f"def {name}(n):\n    total = 0\n{kit.indent(body)}\n    return total"
     wrong = [kit.wrong(f"it is taken for {other}", why, text=other) for other, why in MISREADINGS.items() if other != claim]
     explanation = "\n\n".join([*(f"{note[0].upper()}{note[1:]}." for note in notes), "So the answer is **[[key]]**."])
-    return kit.complexity(code, call=f"{name}(n)", claim=claim, wrong=rng.sample(wrong, 5), sizes=SIZES[claim],
+    return kit.complexity(code, call=f"{name}(n)", claim=claim, wrong=rng.sample(wrong, 5), sizes=sizes_for(body, claim),
                           explanation=explanation)
+
+
+def sizes_for(body, claim):
+    """Powers of the factor in the loop, where there is one, so that its steps don't jump."""
+    factor = 3 if "*= 3" in body else 4 if "*= 4" in body else None
+    if factor and claim == "O(n log n)":
+        return [27, 81, 243, 729, 2187] if factor == 3 else [16, 64, 256, 1024]
+    return SIZES[claim]
 
 
 MISREADINGS = {

@@ -58,7 +58,7 @@ def member(rng, made):
 
 def plan(rng, kind, level):
     """The uses to choose from: first one that takes a part, then others."""
-    part = [("next({name})", "takes one value"),
+    part = [("next({name}, None)", "takes one value, or gives None when there is none left"),
             ("{member} in {name}", "takes values up to the one that is searched, or all when it is not there")]
     if kind in ("list", "range"):
         part = part[1:] + [("len(list({name}))", "takes all that are left")]
