@@ -14,5 +14,7 @@ internal static class ModelServices
             provider.GetRequiredService<ModelClients>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<LanguageModel>>()))
-        .AddSingleton(provider => new ModelTrial(provider.GetRequiredService<LanguageModel>()));
+        .AddSingleton(provider => new ModelTrial(provider.GetRequiredService<LanguageModel>()))
+        .AddSingleton(provider => new SecondOpinions(provider.GetRequiredService<LanguageModel>()))
+        .AddSingleton(provider => new CoachAnswers(provider.GetRequiredService<LanguageModel>()));
 }
