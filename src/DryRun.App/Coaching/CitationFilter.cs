@@ -53,14 +53,10 @@ internal sealed class CitationFilter(int passages)
             }
 
             start = start[(end + Thought.Length)..].TrimStart();
-            _held.Clear().Append(start);
-        }
-        else if (Thinking.StartsWith(start, StringComparison.Ordinal))
-        {
-            return false;
         }
 
-        return _begun = true;
+        _held.Clear().Append(start);
+        return _begun = !Thinking.StartsWith(start, StringComparison.Ordinal);
     }
 
     private string Through(bool isLast)
@@ -124,15 +120,9 @@ internal sealed class CitationFilter(int passages)
             shown.Append('[').Append(inside).Append(']');
         }
 
-        var real = numbers.Where(Exists).ToList();
-        foreach (var number in real)
+        foreach (var number in numbers.Where(Exists))
         {
             shown.Append('[').Append(number).Append(']');
-        }
-
-        if (numbers.Length > 0 && real.Count == 0 && shown.Length > 0 && shown[^1] == ' ')
-        {
-            shown.Length--;
         }
     }
 
