@@ -118,6 +118,7 @@ public static class DryRunHost
         app.MapReadJob();
         app.MapQuestions();
         app.MapAnswers();
+        app.MapSecondOpinion();
         app.MapTheme();
         app.MapRazorComponents<Shared.App>();
     }

@@ -34,6 +34,7 @@ namespace DryRun.Web.Shared;
 [JsonSerializable(typeof(HealthResponse))]
 [JsonSerializable(typeof(ReadJobRequest))]
 [JsonSerializable(typeof(JobReadingResponse))]
+[JsonSerializable(typeof(SecondOpinionResponse))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ProblemDetails))]
 [JsonSerializable(typeof(HttpValidationProblemDetails))]
