@@ -112,6 +112,7 @@ public static class DryRunHost
         app.MapRoadmap();
         app.MapSearch();
         app.MapAsk();
+        app.MapCoachAnswer();
         app.MapProblems();
         app.MapSubmissions();
         app.MapDrafts();

@@ -19,15 +19,21 @@ internal static class AskEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
-    private static Results<Ok<AskResponse>, ProblemHttpResult> Ask(AskRequest body, PassageFinder finder)
+    /// <summary>What is wrong with a question, or null.</summary>
+    public static string? Fault(string question)
     {
-        if (string.IsNullOrWhiteSpace(body.Question))
+        if (string.IsNullOrWhiteSpace(question))
         {
-            return Problems.Of(StatusCodes.Status400BadRequest, "Send a question, for example {\"question\": \"Why is my default list shared?\"}.");
+            return "Send a question, for example {\"question\": \"Why is my default list shared?\"}.";
         }
 
-        return body.Question.Length > PassageFinder.MaxLength
-            ? Problems.Of(StatusCodes.Status400BadRequest, $"That is {body.Question.Length} characters. Ask one thing, in {PassageFinder.MaxLength} characters at most.")
-            : TypedResults.Ok(AskResponse.Of(finder.Find(body.Question)));
+        return question.Length > PassageFinder.MaxLength
+            ? $"That is {question.Length} characters. Ask one thing, in {PassageFinder.MaxLength} characters at most."
+            : null;
     }
+
+    private static Results<Ok<AskResponse>, ProblemHttpResult> Ask(AskRequest body, PassageFinder finder) =>
+        Fault(body.Question) is { } fault
+            ? Problems.Of(StatusCodes.Status400BadRequest, fault)
+            : TypedResults.Ok(AskResponse.Of(finder.Find(body.Question)));
 }
