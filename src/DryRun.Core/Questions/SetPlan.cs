@@ -1,9 +1,9 @@
 namespace DryRun.Core.Questions;
 
 /// <summary>
-/// How it works: templates that fit are dealt like cards. Topics take turns in an order that hangs on the seed, and so do the
-/// templates of a topic; each turn of a template gets a seed of its own. So a set is spread over topics first and templates
-/// second, and a longer set begins with the shorter one.
+/// How it works: templates that fit are dealt like cards. Topics take turns in proportion to their weights, those alike in an
+/// order that hangs on the seed, and so do the templates of a topic; each turn of a template gets a seed of its own. So a set
+/// is spread over topics first and templates second, and a longer set begins with the shorter one.
 /// </summary>
 public static class SetPlan
 {
@@ -11,7 +11,7 @@ public static class SetPlan
     public static IReadOnlyList<QuestionTemplate> Fitting(IReadOnlyList<QuestionTemplate> templates, SetRequest request) =>
     [
         .. templates.Where(template =>
-            (request.Topics.Count == 0 || template.Topics.Any(request.Topics.Contains))
+            template.Topics.Any(topic => request.WeightOf(topic) > 0)
             && (request.Kinds.Count == 0 || request.Kinds.Contains(template.Kind))
             && (request.Templates.Count == 0 || request.Templates.Contains(template.Id))
             && (request.Level is not { } level || template.Levels.Contains(level))),
@@ -23,21 +23,19 @@ public static class SetPlan
         var topics = Fitting(templates, request)
             .GroupBy(template => TopicOf(template, request))
             .OrderBy(group => Mix(request.Seed, group.Key, 0))
-            .Select(group => group.OrderBy(template => Mix(request.Seed, template.Id, 0)).ToList())
+            .Select(group => (Weight: request.WeightOf(group.Key), Templates: group.OrderBy(template => Mix(request.Seed, template.Id, 0)).ToList()))
             .ToList();
-        for (var round = 0; topics.Count > 0; round++)
+        var taken = new int[topics.Count];
+        foreach (var topic in FairTurns.Of([.. topics.Select(group => group.Weight)]))
         {
-            foreach (var group in topics)
-            {
-                var template = group[round % group.Count];
-                yield return new(template.Id, SeedOf(template, request, round / group.Count));
-            }
+            var group = topics[topic].Templates;
+            var (turn, place) = Math.DivRem(taken[topic]++, group.Count);
+            yield return new(group[place].Id, SeedOf(group[place], request, turn));
         }
     }
 
-    /// <summary>The topic a question of a template stands for in a set: the wanted one when topics are wanted.</summary>
-    public static string TopicOf(QuestionTemplate template, SetRequest request) =>
-        request.Topics.Count == 0 ? template.Topics[0] : template.Topics.First(request.Topics.Contains);
+    /// <summary>The topic a question of a template stands for in a set: of its wanted ones the one that is asked most.</summary>
+    public static string TopicOf(QuestionTemplate template, SetRequest request) => template.Topics.MaxBy(request.WeightOf)!;
 
     private static int SeedOf(QuestionTemplate template, SetRequest request, int turn)
     {
@@ -48,7 +46,7 @@ public static class SetPlan
     }
 
     /// <summary>FNV-1a over all of it, stirred at the end as in SplitMix64 (Steele, Lea and Flood 2014).</summary>
-    private static ulong Mix(int seed, string text, int turn)
+    internal static ulong Mix(int seed, string text, int turn)
     {
         var hash = 14695981039346656037UL;
         foreach (var part in text.Select(letter => (ulong)letter).Append((ulong)(uint)seed).Append((ulong)(uint)turn))

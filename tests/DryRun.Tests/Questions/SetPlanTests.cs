@@ -41,6 +41,23 @@ public sealed class SetPlanTests
     }
 
     [Fact]
+    public void Topics_take_turns_in_proportion_to_their_weights()
+    {
+        var dealt = Dealt(new SetRequest(40, 3) { Weights = new Dictionary<string, double> { ["loops"] = 1, ["strings"] = 0.25 } });
+
+        dealt.Count(question => question.Template == "c").ShouldBe(8);
+        dealt.Take(20).Count(question => question.Template == "c").ShouldBe(4);
+    }
+
+    [Fact]
+    public void A_topic_without_weight_is_not_asked() =>
+        Dealt(new SetRequest(10, 3) { Weights = new Dictionary<string, double> { ["strings"] = 0.01 } }).ShouldAllBe(dealt => dealt.Template == "c");
+
+    [Fact]
+    public void Equal_weights_deal_what_no_weights_deal() =>
+        Dealt(new SetRequest(30, 9) { Weights = new Dictionary<string, double> { ["loops"] = 0.4, ["strings"] = 0.4 } }).ShouldBe(Dealt(new SetRequest(30, 9)));
+
+    [Fact]
     public void Nothing_is_dealt_when_nothing_fits() =>
         Dealt(new SetRequest(5, 1) { Kinds = [TemplateKind.SqlWrite] }).ShouldBeEmpty();
 
