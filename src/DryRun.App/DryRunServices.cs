@@ -76,6 +76,7 @@ public static class DryRunServices
             provider.GetRequiredService<SubmissionQueue>(),
             provider.GetRequiredService<IDbContextFactory<LearnerData>>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<QuestionSets>();
         services.AddSingleton<Drafts>();
         services.AddSingleton<LessonReading>();
         services.AddSingleton<Preferences>();

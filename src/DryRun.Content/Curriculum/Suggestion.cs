@@ -1,7 +1,7 @@
 namespace DryRun.Content.Curriculum;
 
 /// <summary>'Did you mean …?' for a misspelt name.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>Half a sentence that names the nearest known word, or the known words when they are few, or nothing.</summary>
     public static string For(string word, IEnumerable<string> known)

@@ -1,0 +1,22 @@
+using DryRun.Core.Curriculum;
+using DryRun.Core.Questions;
+
+namespace DryRun.App.Questions;
+
+/// <summary>A set that was made.</summary>
+/// <param name="Order">What was wanted.</param>
+/// <param name="Questions">The generated questions, in order.</param>
+public sealed record MadeSet(SetOrder.Taken Order, IReadOnlyList<SetQuestion> Questions)
+{
+    /// <summary>Questions in words on the same topics, those not met yet first.</summary>
+    public IReadOnlyList<Question> InWords { get; init; } = [];
+
+    /// <summary>Problems on the same topics, those not met yet first.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+}
+
+/// <summary>A question of a set.</summary>
+/// <param name="Number">Its place, from 1.</param>
+/// <param name="Question">The question.</param>
+/// <param name="Asked">The line of the job text it answers; null without a text, and where only a role asks for it.</param>
+public sealed record SetQuestion(int Number, GeneratedQuestion Question, AskedLine? Asked);

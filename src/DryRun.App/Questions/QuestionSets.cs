@@ -1,0 +1,59 @@
+using DryRun.Core.Curriculum;
+using DryRun.Core.Practice;
+using DryRun.Core.Questions;
+using DryRun.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace DryRun.App.Questions;
+
+/// <summary>Makes sets: generated questions with the lines they answer, and what else there is on their topics.</summary>
+public sealed class QuestionSets(Catalogue catalogue, QuestionGenerator generator, IDbContextFactory<LearnerData> factory)
+{
+    /// <summary>The generated questions of a set.</summary>
+    /// <exception cref="Judging.PreparationException">The generator could not run.</exception>
+    public async Task<MadeSet> MakeAsync(SetOrder.Taken order, CancellationToken cancellationToken)
+    {
+        var questions = await generator.SetAsync(order.Request, cancellationToken);
+        return new(order, WithLines(order, questions));
+    }
+
+    /// <summary>The same with questions in words and problems on its topics.</summary>
+    /// <exception cref="Judging.PreparationException">The generator could not run.</exception>
+    public async Task<MadeSet> MakeMixedAsync(string learnerId, SetOrder.Taken order, CancellationToken cancellationToken)
+    {
+        var set = await MakeAsync(order, cancellationToken);
+        var seen = await SeenAsync(learnerId, cancellationToken);
+        return set with
+        {
+            InWords = SetMix.InWords(catalogue, order.Request, seen),
+            Problems = SetMix.Problems(catalogue, order.Request, seen),
+        };
+    }
+
+    private List<SetQuestion> WithLines(SetOrder.Taken order, IReadOnlyList<GeneratedQuestion> questions)
+    {
+        var turns = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. questions.Select((question, at) => new SetQuestion(at + 1, question, LineOf(question)))];
+
+        AskedLine? LineOf(GeneratedQuestion question)
+        {
+            if (order.Reading is not { } reading || catalogue.Template(question.Template) is not { } template)
+            {
+                return null;
+            }
+
+            var topic = SetPlan.TopicOf(template, order.Request);
+            var turn = turns.GetValueOrDefault(topic);
+            turns[topic] = turn + 1;
+            return AskedLine.Of(reading, topic, turn);
+        }
+    }
+
+    private async Task<HashSet<(ItemKind, string)>> SeenAsync(string learnerId, CancellationToken cancellationToken)
+    {
+        await using var data = await factory.CreateDbContextAsync(cancellationToken);
+        var items = await data.Evidence.Where(row => row.LearnerId == learnerId)
+            .Select(row => new { row.Kind, row.ItemId }).Distinct().ToListAsync(cancellationToken);
+        return [.. items.Select(item => (item.Kind, item.ItemId))];
+    }
+}
