@@ -117,6 +117,7 @@ public static class DryRunHost
         app.MapSubmissions();
         app.MapDrafts();
         app.MapReadJob();
+        app.MapGenerate();
         app.MapQuestions();
         app.MapAnswers();
         app.MapSecondOpinion();

@@ -35,6 +35,8 @@ namespace DryRun.Web.Shared;
 [JsonSerializable(typeof(ReadJobRequest))]
 [JsonSerializable(typeof(JobReadingResponse))]
 [JsonSerializable(typeof(SecondOpinionResponse))]
+[JsonSerializable(typeof(GenerateRequest))]
+[JsonSerializable(typeof(GeneratedSetResponse))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ProblemDetails))]
 [JsonSerializable(typeof(HttpValidationProblemDetails))]
