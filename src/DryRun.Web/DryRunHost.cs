@@ -8,12 +8,14 @@ using DryRun.Web.Curriculum;
 using DryRun.Web.Judging;
 using DryRun.Web.Practice;
 using DryRun.Web.Questions;
+using DryRun.Web.Questions.Sets;
 using DryRun.Web.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -88,6 +90,8 @@ public static class DryRunHost
         services.AddHttpContextAccessor();
         services.AddScoped(provider => PageNonce.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         services.AddRazorComponents();
+        // Forms stay in memory: nothing a learner sends is written to a temporary file.
+        services.Configure<FormOptions>(forms => forms.MemoryBufferThreshold = (int)RequestLimits.BodyBytes);
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.SameSite = SameSiteMode.Strict);
         services.AddDataProtection()
             .SetApplicationName("DryRun")
@@ -118,6 +122,7 @@ public static class DryRunHost
         app.MapDrafts();
         app.MapReadJob();
         app.MapGenerate();
+        app.MapSets();
         app.MapQuestions();
         app.MapAnswers();
         app.MapSecondOpinion();

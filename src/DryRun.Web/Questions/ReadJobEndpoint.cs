@@ -83,7 +83,7 @@ internal static class ReadJobEndpoint
         }
     }
 
-    private static async Task<JobText> FileAsync(IFormFile file, CancellationToken cancellationToken)
+    internal static async Task<JobText> FileAsync(IFormFile file, CancellationToken cancellationToken)
     {
         if (file.Length > JobText.MostBytes)
         {
