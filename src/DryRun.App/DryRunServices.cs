@@ -4,6 +4,7 @@ using DryRun.App.Curriculum.Search;
 using DryRun.App.Judging;
 using DryRun.App.Practice;
 using DryRun.App.Questions;
+using DryRun.App.Review;
 using DryRun.Core.Coaching;
 using DryRun.Core.Curriculum;
 using DryRun.Storage;
@@ -27,7 +28,7 @@ public static class DryRunServices
     {
         services.AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddJudging(catalogue).AddSearch().AddCoaching(catalogue).AddPractice(options).AddLanguageModel(options);
+        return services.AddJudging(catalogue).AddSearch().AddCoaching(catalogue).AddPractice(options).AddReview().AddLanguageModel(options);
     }
 
     /// <summary>Adds only what judges: no learner, no database, nothing in the background.</summary>
@@ -57,6 +58,12 @@ public static class DryRunServices
     }
 
     /// <summary>Adds what grades answers in words.</summary>
+    private static IServiceCollection AddReview(this IServiceCollection services)
+    {
+        services.AddSingleton<Ratings>();
+        return services.AddSingleton<Quizzes>();
+    }
+
     private static IServiceCollection AddCoaching(this IServiceCollection services, Catalogue catalogue)
     {
         services.AddSingleton(_ => new Lazy<Grader>(() => new Grader(catalogue.Questions, catalogue.Thesaurus)));

@@ -1,5 +1,6 @@
 using DryRun.Storage.Coaching;
 using DryRun.Storage.Practice;
+using DryRun.Storage.Review;
 using Microsoft.EntityFrameworkCore;
 
 namespace DryRun.Storage;
@@ -24,6 +25,18 @@ public sealed class LearnerData(DbContextOptions<LearnerData> options) : DbConte
 
     /// <summary>Versions of unfinished code.</summary>
     public DbSet<StoredDraft> Drafts => Set<StoredDraft>();
+
+    /// <summary>Quizzes that were begun.</summary>
+    public DbSet<StoredQuiz> Quizzes => Set<StoredQuiz>();
+
+    /// <summary>Answers in quizzes.</summary>
+    public DbSet<StoredQuizAnswer> QuizAnswers => Set<StoredQuizAnswer>();
+
+    /// <summary>How good learners are, by area.</summary>
+    public DbSet<StoredAreaRating> AreaRatings => Set<StoredAreaRating>();
+
+    /// <summary>How hard templates are, by level.</summary>
+    public DbSet<StoredTemplateRating> TemplateRatings => Set<StoredTemplateRating>();
 
     /// <summary>One row a learner.</summary>
     public DbSet<StoredPreferences> Preferences => Set<StoredPreferences>();

@@ -11,6 +11,9 @@ public enum ItemKind
 
     /// <summary>A question that was answered in words.</summary>
     Question,
+
+    /// <summary>A generated question that was answered in a quiz; its id is the template's.</summary>
+    Generated,
 }
 
 /// <summary>Who judged an attempt.</summary>

@@ -1,0 +1,68 @@
+using DryRun.Core.Curriculum;
+using DryRun.Core.Questions;
+using DryRun.Core.Review;
+using DryRun.Storage;
+using DryRun.Storage.Review;
+using Microsoft.EntityFrameworkCore;
+
+namespace DryRun.App.Review;
+
+/// <summary>Keeps how good a learner is in each area and how hard each template is.</summary>
+public sealed class Ratings(Catalogue catalogue, IDbContextFactory<LearnerData> factory)
+{
+    /// <summary>A learner's rating in each area that was practised.</summary>
+    public async Task<IReadOnlyDictionary<string, Rating>> AreasAsync(string learnerId, CancellationToken cancellationToken)
+    {
+        await using var data = await factory.CreateDbContextAsync(cancellationToken);
+        return await data.AreaRatings.AsNoTracking().Where(row => row.LearnerId == learnerId)
+            .ToDictionaryAsync(row => row.AreaId, row => new Rating(row.Value, row.Count), cancellationToken);
+    }
+
+    /// <summary>The level to practise some topics at: the mean of the ratings in their areas.</summary>
+    public async Task<Level> LevelAsync(string learnerId, IReadOnlyCollection<string> topics, CancellationToken cancellationToken)
+    {
+        var ratings = await AreasAsync(learnerId, cancellationToken);
+        var areas = topics.Select(id => catalogue.Topic(id)?.AreaId).OfType<string>().Distinct().ToList();
+        var known = (areas.Count == 0 ? ratings.Keys : areas).Select(area => ratings.GetValueOrDefault(area, new Rating(Elo.Start, 0)).Value);
+        return Elo.LevelOf(known.DefaultIfEmpty(Elo.Start).Average());
+    }
+
+    /// <summary>What a placement quiz can ask, with what is known of its difficulty.</summary>
+    internal async Task<IReadOnlyList<PlacementItem>> PlacementItemsAsync(LearnerData data, CancellationToken cancellationToken)
+    {
+        var known = await data.TemplateRatings.AsNoTracking()
+            .ToDictionaryAsync(row => (row.Template, row.Level), row => row.Value, cancellationToken);
+        return
+        [
+            .. catalogue.Templates.Where(IsQuick).SelectMany(template => template.Levels.Select(level => new PlacementItem(
+                template.Id, level, AreaOf(template), known.GetValueOrDefault((template.Id, level), Elo.Of(level)), Choices: UsualChoices))),
+        ];
+    }
+
+    /// <summary>Moves the ratings of the learner and of the template after an answer; the caller saves.</summary>
+    internal async Task MoveAsync(LearnerData data, string learnerId, GeneratedQuestion question, double score, CancellationToken cancellationToken)
+    {
+        var template = catalogue.Template(question.Template)!;
+        var areaId = AreaOf(template);
+        var learner = await data.AreaRatings.FindAsync([learnerId, areaId], cancellationToken)
+            ?? data.AreaRatings.Add(new StoredAreaRating { LearnerId = learnerId, AreaId = areaId, Value = Elo.Start, Count = 0 }).Entity;
+        var item = await data.TemplateRatings.FindAsync([template.Id, question.Level], cancellationToken)
+            ?? data.TemplateRatings.Add(
+                new StoredTemplateRating { Template = template.Id, Level = question.Level, Value = Elo.Of(question.Level), Count = 0 }).Entity;
+        var choices = question.Rule is AnswerRule.Choice ? question.Choices.Count : 0;
+        var (better, harder) = Elo.After(new(learner.Value, learner.Count), new(item.Value, item.Count), score, choices);
+        (learner.Value, learner.Count) = (better.Value, better.Count);
+        (item.Value, item.Count) = (harder.Value, harder.Count);
+    }
+
+    /// <summary>The area of the topic a template is about.</summary>
+    public string AreaOf(QuestionTemplate template) => catalogue.Topic(template.Topics[0])!.AreaId;
+
+    private const int UsualChoices = 4;
+    private const int QuickSeconds = 120;
+
+    /// <summary>A placement quiz asks what is chosen, not written, so that twenty questions stay short.</summary>
+    private static bool IsQuick(QuestionTemplate template) =>
+        template.Seconds <= QuickSeconds && template.Kind is not (TemplateKind.FillBlank or TemplateKind.FindBug
+            or TemplateKind.OrderLines or TemplateKind.PickAll or TemplateKind.SqlWrite or TemplateKind.Estimate or TemplateKind.Regex);
+}
