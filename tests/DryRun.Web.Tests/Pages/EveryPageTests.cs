@@ -13,7 +13,7 @@ public sealed class EveryPageTests(BrowserFixture fixture)
         "/questions", "/questions?day=1-1&kind=concept", "/questions?q=no+such+words", "/questions/is-and-equals", "/questions/is-and-equals?exam=1",
         "/questions/reading-closures-in-a-loop", "/questions/a-failure", "/questions/no-such-question",
         "/problems", "/problems?q=no+such+words", "/problems/two-parcels-one-bag", "/library", "/tips/think-aloud", "/settings", "/settings/model",
-        "/settings/model?preset=openai", "/shortcuts", "/no-such-page",
+        "/settings/model?preset=openai", "/quiz", "/shortcuts", "/no-such-page",
         "/lessons/no-such-lesson",
         "/search", "/search?q=mutabel+defualt", "/search?q=xylophone&kind=tip",
         "/ask", "/ask?q=Why+is+append+to+a+list+cheap%3F", "/ask?q=Who+won%3F",

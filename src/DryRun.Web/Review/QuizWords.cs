@@ -1,0 +1,49 @@
+using System.Globalization;
+using DryRun.Core.Questions;
+using DryRun.Core.Review;
+
+namespace DryRun.Web.Review;
+
+/// <summary>What quizzes say.</summary>
+internal static class QuizWords
+{
+    public static string Of(Confidence confidence) => confidence switch
+    {
+        Confidence.Guess => "A guess",
+        Confidence.Unsure => "Not sure",
+        Confidence.Rather => "Rather sure",
+        _ => "Certain",
+    };
+
+    public static string Of(Level level) => level switch
+    {
+        Level.Junior => "Junior",
+        Level.Mid => "Mid",
+        _ => "Senior",
+    };
+
+    /// <summary>'14 of 18, 78 %'.</summary>
+    public static string Share(int right, int total) =>
+        string.Create(CultureInfo.InvariantCulture, $"{right} of {total}, {(total == 0 ? 0 : 100.0 * right / total):0} %");
+
+    /// <summary>'14 s', '2 min'.</summary>
+    public static string Of(TimeSpan time) => time < TimeSpan.FromMinutes(2)
+        ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0} s")
+        : string.Create(CultureInfo.InvariantCulture, $"{time.TotalMinutes:0} min");
+
+    /// <summary>What the difference between believing and knowing comes to.</summary>
+    public static string Calibration(double overconfidence) => overconfidence switch
+    {
+        > 0.12 => "You were surer than you were right. When something feels certain, look for the case that would break it.",
+        < -0.12 => "You knew more than you believed. In the interview, say these answers plainly.",
+        _ => "You judged well what you know and what you don't.",
+    };
+
+    /// <summary>The language of code as it is said.</summary>
+    public static string Language(string language) => language switch
+    {
+        "sql" => "SQL",
+        "http" => "HTTP",
+        _ => "Python program",
+    };
+}
