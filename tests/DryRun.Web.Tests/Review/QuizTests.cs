@@ -130,6 +130,16 @@ public sealed partial class QuizTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task A_set_is_started_as_a_quiz()
+    {
+        await using var visit = await Visit.OpenAsync(fixture, "/generator?topic=slicing&count=2&seed=5", new View(1440));
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Start as a quiz" }).ClickAsync();
+
+        await Expect(visit.Page.GetByText("Question 1 of 2")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Another_learners_quiz_is_not_found()
     {
         var id = await StartAsync(AtOnce);
