@@ -13,9 +13,24 @@ internal static class VerifyCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("verify", "Prove the content: run every solution and every block of code.")
+        var only = new Option<string>("--only")
         {
-            SharedOptions.Content, SharedOptions.Data,
+            Description = "Only what begins with this, such as templates/ or problems/two-sum.", HelpName = "NAME", DefaultValueFactory = _ => "",
+        };
+        var seeds = new Option<int>("--seeds")
+        {
+            Description = "How many seeds of each template to prove.", HelpName = "N", DefaultValueFactory = _ => VerifyScope.All.Seeds,
+        };
+        seeds.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--seeds is 1 or more.");
+            }
+        });
+        var command = new Command("verify", "Prove the content: run every solution, every block of code and every template.")
+        {
+            SharedOptions.Content, SharedOptions.Data, only, seeds,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
@@ -24,17 +39,21 @@ internal static class VerifyCommand
                 ContentFolder = parsed.GetRequiredValue(SharedOptions.Content),
                 DataFolder = parsed.GetRequiredValue(SharedOptions.Data),
             };
+            var scope = new VerifyScope { Only = parsed.GetRequiredValue(only), Seeds = parsed.GetValue(seeds) };
             return JudgingHost.UseContentAsync(terminal, options, (catalogue, services) =>
-                VerifyAsync(terminal, catalogue, services.GetRequiredService<ContentVerifier>(), cancellationToken));
+                VerifyAsync(terminal, new(services.GetRequiredService<ContentVerifier>(), catalogue, scope), cancellationToken));
         });
         return command;
     }
 
-    private static async Task<int> VerifyAsync(
-        Terminal terminal, Catalogue catalogue, ContentVerifier verifier, CancellationToken cancellationToken)
+    private static async Task<int> VerifyAsync(Terminal terminal, Proof proof, CancellationToken cancellationToken)
     {
-        var checks = await terminal.ProgressAsync("Proving the content", progress =>
-            CollectAsync(verifier, catalogue, progress, cancellationToken));
+        if (proof.Count == 0)
+        {
+            return terminal.Fail(ExitCode.Usage, $"Nothing to prove begins with '{proof.Scope.Only}'. Name a folder of the content, such as templates/.");
+        }
+
+        var checks = await terminal.ProgressAsync("Proving the content", progress => CollectAsync(proof, progress, cancellationToken));
         var failed = checks.Where(check => !check.Passed).OrderBy(check => check.Name, StringComparer.Ordinal).ToList();
         if (terminal.Json)
         {
@@ -49,14 +68,13 @@ internal static class VerifyCommand
     }
 
     private static async Task<List<ContentCheck>> CollectAsync(
-        ContentVerifier verifier, Catalogue catalogue, IProgress<(int Done, int Total)> progress, CancellationToken cancellationToken)
+        Proof proof, IProgress<(int Done, int Total)> progress, CancellationToken cancellationToken)
     {
-        var total = verifier.Count(catalogue);
-        var checks = new List<ContentCheck>(total);
-        await foreach (var check in verifier.VerifyAsync(catalogue, cancellationToken))
+        var checks = new List<ContentCheck>(proof.Count);
+        await foreach (var check in proof.Verifier.VerifyAsync(proof.Catalogue, proof.Scope, cancellationToken))
         {
             checks.Add(check);
-            progress.Report((checks.Count, total));
+            progress.Report((checks.Count, proof.Count));
         }
 
         return checks;
@@ -73,6 +91,12 @@ internal static class VerifyCommand
             ? $"[green]All {Count.Of(count, "check")} hold.[/]"
             : $"[red]{failed.Count} of {Count.Of(count, "check")} failed.[/]");
     }
+}
+
+/// <summary>What is to be proved, and by whom.</summary>
+internal sealed record Proof(ContentVerifier Verifier, Catalogue Catalogue, VerifyScope Scope)
+{
+    public int Count { get; } = Verifier.Count(Catalogue, Scope);
 }
 
 /// <summary>The result of <c>dryrun verify --json</c>.</summary>

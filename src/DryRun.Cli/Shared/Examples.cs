@@ -47,7 +47,11 @@ internal static class Examples
             ("dryrun search deadlok --json", "for scripts; misspelt words are understood"),
         ],
         ["lint"] = [("dryrun lint", "every problem, with file and line"), ("dryrun lint --content ./mine", "another folder")],
-        ["verify"] = [("dryrun verify", "prove the whole content")],
+        ["verify"] =
+        [
+            ("dryrun verify", "prove the whole content"),
+            ("dryrun verify --only templates/ --seeds 200", "every template with 200 seeds"),
+        ],
         ["template"] =
         [
             ("dryrun template slice-with-steps", "three questions, and 200 seeds proved"),

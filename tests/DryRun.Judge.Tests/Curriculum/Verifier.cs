@@ -1,5 +1,6 @@
 using DryRun.App;
 using DryRun.App.Curriculum;
+using DryRun.App.Questions;
 using DryRun.Core.Curriculum;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -25,13 +26,19 @@ public sealed class Verifier : IAsyncDisposable
             .BuildServiceProvider();
     }
 
+    public TemplateProof Templates => _services.GetRequiredService<TemplateProof>();
+
+    public QuestionMaker Maker => _services.GetRequiredService<QuestionMaker>();
+
+    public AnswerChecker Answers => _services.GetRequiredService<AnswerChecker>();
+
     public ContentVerifier Content => _services.GetRequiredService<ContentVerifier>();
 
     /// <summary>All checks of a catalogue.</summary>
     public async Task<IReadOnlyList<ContentCheck>> ChecksAsync(Catalogue catalogue, CancellationToken cancellationToken)
     {
         var checks = new List<ContentCheck>();
-        await foreach (var check in Content.VerifyAsync(catalogue, cancellationToken))
+        await foreach (var check in Content.VerifyAsync(catalogue, VerifyScope.All, cancellationToken))
         {
             checks.Add(check);
         }
