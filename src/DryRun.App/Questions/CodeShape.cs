@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace DryRun.App.Questions;
 
 /// <summary>A program without its names, numbers and texts: what is left is its structure.</summary>
-internal static partial class CodeShape
+public static partial class CodeShape
 {
     private static readonly string[] Kept =
     [
@@ -12,6 +12,7 @@ internal static partial class CodeShape
         "SELECT", "FROM", "WHERE", "GROUP", "HAVING", "ORDER", "JOIN", "LEFT", "UNION", "OVER", "PARTITION", "LIMIT", "DISTINCT",
     ];
 
+    /// <summary>The structure of a program in Python or SQL, as a text to be compared.</summary>
     public static string Of(string code) => Items().Replace(code, found => found.Value switch
     {
         ['\'' or '"', ..] => "s",

@@ -51,6 +51,7 @@ internal static class EngineReplies
         ExplanationText = GeneratedText.Render(made.Explanation),
         Rule = RuleOf(made),
         Source = made.Data.Source,
+        Line = template.Kind == TemplateKind.Termination ? made.Data.Line : null,
         VerifiedOn = python,
     };
 
@@ -61,7 +62,7 @@ internal static class EngineReplies
         return made.Form switch
         {
             "choice" => new AnswerRule.Choice(),
-            "pick" => new AnswerRule.Pick(),
+            "pick" => new AnswerRule.Pick { Test = data.Test },
             "blank" => new AnswerRule.Blank(tests, data.Check, data.Expected),
             "bug" => new AnswerRule.Bug(data.Line, data.Fixed, tests, data.Check, data.Expected),
             "order" => new AnswerRule.Order(data.Expected),

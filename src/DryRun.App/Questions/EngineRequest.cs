@@ -39,6 +39,8 @@ internal sealed record EngineData
 {
     public IReadOnlyList<EngineCall> Tests { get; set; } = [];
 
+    public string Test { get; set; } = "";
+
     public string Check { get; set; } = "";
 
     public string Expected { get; set; } = "";

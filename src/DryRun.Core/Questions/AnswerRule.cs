@@ -11,7 +11,18 @@ public abstract record AnswerRule
     public sealed record Choice : AnswerRule;
 
     /// <summary>All right ones of the choices, and no other.</summary>
-    public sealed record Pick : AnswerRule;
+    public sealed record Pick : AnswerRule
+    {
+        /// <summary>The test of an item, with <c>{item}</c> in its place; empty where strings are matched.</summary>
+        public string Test { get; init; } = "";
+
+        /// <summary>The complete program that tries an item after the code that is shown; it prints <c>True</c> at its end when the item is right.</summary>
+        public string ProgramOf(string code, string item)
+        {
+            var test = Test.Replace("{item}", item, StringComparison.Ordinal);
+            return code + "\n" + (test.Contains("print(", StringComparison.Ordinal) ? test : $"print(bool({test}))");
+        }
+    }
 
     /// <summary>A text for the blank <c>____</c> in the code.</summary>
     /// <param name="Tests">The calls that are shown with their results.</param>

@@ -66,6 +66,9 @@ public sealed record GeneratedQuestion
     /// <summary>Where the answer is written down, an address; only for <see cref="TemplateKind.Http"/>.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The line of the code that is asked about, from 1; only for <see cref="TemplateKind.Termination"/>.</summary>
+    public int? Line { get; init; }
+
     /// <summary>The interpreter whose word the answer is, <c>Python 3.11.2</c>.</summary>
     public required string VerifiedOn { get; init; }
 

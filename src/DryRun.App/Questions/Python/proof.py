@@ -213,7 +213,7 @@ def order_lines(draft, rng):
 def pick_all(draft, rng):
     outcomes = yield from run(*(kit.join(draft["code"], asked(draft["test"], item)) for item in draft["items"]))
     verdicts = {item: verdict_of(draft, item, outcome) for item, outcome in zip(draft["items"], outcomes)}
-    return picked(draft, verdicts, rng, str)
+    return {**picked(draft, verdicts, rng, str), "data": {"test": draft["test"]}}
 
 
 def asked(test, item):
