@@ -36,7 +36,8 @@ def lengths(rng):
         ("two bytes a character", "That is UTF-16; in UTF-8 it differs.", "encode('utf-8')", "encode('utf-16-le')"),
         ("two bytes a character", "That is UTF-16; in UTF-8 it differs.", "encode()", "encode('utf-16-le')"),
         ("len of a text counts bytes", "It counts characters.", "len(text)", "len(text.encode())"),
-        ("four bytes a character", "That is UTF-32.", ".encode(", ".encode('utf-32-le' if True else "),
+        ("four bytes a character", "That is UTF-32.", ".encode('utf-8')", ".encode('utf-32-le')"),
+        ("four bytes a character", "That is UTF-32.", ".encode()", ".encode('utf-32-le')"),
         ("special characters are left out", "They are encoded too.", ".encode('utf-8')", ".encode('ascii', 'ignore')"),
         ("special characters are left out", "They are encoded too.", ".encode()", ".encode('ascii', 'ignore')")]
 
@@ -140,7 +141,6 @@ def wrong_way(rng):
                   f"slice gives bytes; a byte above 127 belongs to a character that is not ASCII."), [
         ("one byte a character", "Only for ASCII.", "'utf-8')", "'ascii', 'replace')"),
         ("an item of bytes is bytes", "An index gives a number.", "data[0]", "data[:1]"),
-        ("two bytes a character", "In UTF-8 it differs.", "'utf-8')", "'utf-16-le')"),
         ("the wrong decoding gives the same text", "Latin-1 makes a character of each byte.", "decode('latin-1')",
          "decode('utf-8')"), ("the text is ASCII", "Look at its characters.", f"'{text}'", f"'{text.replace(special, 'e')}'"),
          ("the special character is not counted", "It counts.", f"'{text}'", f"'{text.replace(special, '')}'")]
