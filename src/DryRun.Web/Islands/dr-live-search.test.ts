@@ -63,6 +63,18 @@ test("arrows walk through the results and escape goes back", async () => {
   expect(document.activeElement).toBe(field());
 });
 
+test("results stay as they are once one walks through them", async () => {
+  type("stu");
+  await vi.advanceTimersByTimeAsync(1000);
+  type("stuck");
+  field().focus();
+  press("ArrowDown");
+  await vi.advanceTimersByTimeAsync(1000);
+
+  expect(fetched).toHaveBeenCalledTimes(1);
+  expect(document.activeElement?.textContent).toBe("One");
+});
+
 test("a failed request leaves the results as they are", async () => {
   fetched.mockRejectedValueOnce(new TypeError("no server"));
 

@@ -28,8 +28,7 @@ export class LiveSearchElement extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    clearTimeout(this.#timer);
-    this.#request?.abort();
+    this.#stop();
     this.removeEventListener("input", this.#type);
     this.removeEventListener("keydown", this.#press);
   }
@@ -38,12 +37,19 @@ export class LiveSearchElement extends HTMLElement {
     return this.querySelector("input[type=search]");
   }
 
+  // Results must not change under the reader who walks through them.
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#request?.abort();
+  }
+
   #walk(event: KeyboardEvent): void {
     const stops = [this.#field, ...this.querySelectorAll<HTMLElement>("[data-results] .row")];
     const place = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[place + (event.key === "ArrowDown" ? 1 : -1)];
     if (place < 0 || !next) return;
     event.preventDefault();
+    this.#stop();
     next.focus();
   }
 
