@@ -74,6 +74,7 @@ public sealed class LearningTests(BrowserFixture fixture)
         await using var visit = await Visit.OpenAsync(fixture, "/roadmap", Desk);
         var dialog = visit.Page.GetByRole(AriaRole.Dialog);
 
+        await Expect(visit.Page.Locator("dr-shortcuts:defined")).ToHaveCountAsync(1);
         await visit.Page.Keyboard.PressAsync("?");
         await Expect(dialog).ToBeVisibleAsync();
         await visit.Page.Keyboard.PressAsync("Escape");
