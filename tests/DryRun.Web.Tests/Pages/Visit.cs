@@ -28,6 +28,7 @@ internal sealed class Visit : IAsyncDisposable
             JavaScriptEnabled = view.Script,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        context.SetDefaultTimeout(BrowserFixture.Patience);
         var visit = new Visit(context, await context.NewPageAsync());
         await visit.Page.GotoAsync(fixture.Address + path, new PageGotoOptions
         {
