@@ -8,6 +8,10 @@ public abstract record SetOrder
 {
     private const double Unasked = 0.1;
 
+    // A link carries weights in thousandths; a set is made of no finer ones, so that both give the same questions.
+    private const double LeastWeight = 0.001;
+    private const int WeightDigits = 3;
+
     private SetOrder()
     {
     }
@@ -79,11 +83,11 @@ public abstract record SetOrder
             (null, { } job) => TopicWeights.Of(job),
             _ => [],
         };
-        var weights = asked.ToDictionary(topic => topic.TopicId, topic => topic.Weight, StringComparer.Ordinal);
+        var weights = asked.ToDictionary(topic => topic.TopicId, topic => Rounded(topic.Weight), StringComparer.Ordinal);
         // A link keeps what a text and a role came to; where these are at hand, they count.
         foreach (var (topic, weight) in wishes.Weights.Where(_ => reading is null && role is null))
         {
-            weights[topic] = Math.Clamp(weight, 0.001, 1);
+            weights[topic] = Rounded(weight);
         }
 
         // Who names topics wants each of them, however little the job asks for it.
@@ -94,6 +98,8 @@ public abstract record SetOrder
 
         return weights;
     }
+
+    private static double Rounded(double weight) => Math.Clamp(Math.Round(weight, WeightDigits), LeastWeight, 1);
 
     // A text says a level in passing; it must not leave a set with hardly anything to ask.
     private static Level? LevelOf(SetWishes wishes, JobReading? reading, SetRequest request, Catalogue catalogue)
