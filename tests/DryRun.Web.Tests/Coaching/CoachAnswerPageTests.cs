@@ -50,6 +50,7 @@ public sealed partial class CoachAnswerPageTests(BrowserFixture fixture, ModelSe
         await using var visit = await Visit.OpenAsync(fixture, Path, new View(1440));
 
         await Expect(visit.Page.Locator("dr-coach-answer [data-status]")).ToContainTextAsync("The passages are below.");
+        await Expect(visit.Page.Locator("[data-answer]")).ToHaveTextAsync("A tuple is");
         (await visit.Page.Locator(".passage").CountAsync()).ShouldBeGreaterThan(0);
     }
 
