@@ -38,12 +38,4 @@ internal static class QuizWords
         < -0.12 => "You knew more than you believed. In the interview, say these answers plainly.",
         _ => "You judged well what you know and what you don't.",
     };
-
-    /// <summary>The language of code as it is said.</summary>
-    public static string Language(string language) => language switch
-    {
-        "sql" => "SQL",
-        "http" => "HTTP",
-        _ => "Python program",
-    };
 }

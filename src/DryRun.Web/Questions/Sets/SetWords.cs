@@ -24,15 +24,6 @@ internal static class SetWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of question."),
     };
 
-    /// <summary>What a block of code is called for those who can't see it.</summary>
-    public static string Language(string language) => language switch
-    {
-        "python" => "Python program",
-        "sql" => "SQL",
-        "http" => "HTTP",
-        _ => "Text",
-    };
-
     /// <summary>How strongly a text asks for a skill.</summary>
     public static string Of(AskStrength strength) => strength switch
     {
@@ -41,7 +32,4 @@ internal static class SetWords
         AskStrength.Mentioned => "mentioned",
         _ => throw new ArgumentOutOfRangeException(nameof(strength), strength, "Not a strength."),
     };
-
-    /// <summary>True when an answer names a line, so that lines need numbers.</summary>
-    public static bool NamesLines(TemplateKind kind) => kind is TemplateKind.FindBug or TemplateKind.Exception or TemplateKind.Termination;
 }
