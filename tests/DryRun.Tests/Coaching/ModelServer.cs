@@ -69,6 +69,8 @@ public sealed record TakenRequest(string Path, IReadOnlyDictionary<string, strin
 /// </summary>
 public sealed class ModelServer : IAsyncDisposable
 {
+    private const int MoreThanComes = 1_000_000;
+
     public const string ModelName = "parrot-1";
 
     private readonly WebApplication _app;
@@ -175,6 +177,7 @@ public sealed class ModelServer : IAsyncDisposable
     {
         var whole = wire.Whole(Flaw == ModelFlaw.Empty ? "" : string.Concat(Says), Flaw);
         context.Response.ContentType = "application/json";
+        Announce(context.Response);
         if (Flaw is ModelFlaw.Dropped or ModelFlaw.Stuck)
         {
             await context.Response.WriteAsync(whole[..(whole.Length / 2)]);
@@ -189,6 +192,7 @@ public sealed class ModelServer : IAsyncDisposable
     private async Task StreamAsync(HttpContext context, IModelWire wire)
     {
         context.Response.ContentType = "text/event-stream";
+        Announce(context.Response);
         string[] pieces = Flaw == ModelFlaw.Empty ? [] : [.. Says];
         foreach (var line in wire.Start())
         {
@@ -212,17 +216,17 @@ public sealed class ModelServer : IAsyncDisposable
         }
     }
 
-    private async Task BreakAsync(HttpContext context)
+    // A response that ends before its length is cut off once all that was written has gone out. Aborting would take along
+    // what is still on its way.
+    private void Announce(HttpResponse response)
     {
-        if (Flaw == ModelFlaw.Stuck)
+        if (Flaw == ModelFlaw.Dropped)
         {
-            await UntilLeftAsync(context);
-        }
-        else
-        {
-            context.Abort();
+            response.ContentLength = MoreThanComes;
         }
     }
+
+    private Task BreakAsync(HttpContext context) => Flaw == ModelFlaw.Stuck ? UntilLeftAsync(context) : Task.CompletedTask;
 
     private async Task UntilLeftAsync(HttpContext context)
     {
