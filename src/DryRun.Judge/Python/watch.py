@@ -26,7 +26,7 @@ class Watch:
         self.keep, self.stop_bytes = limits["keep"], limits["stop"]
         self.most_lines = len(header["tests"]) + 4
         self.output = Output(self.keep, header["separator"].encode("ascii") if header["tests"] else None)
-        self.partial, self.lines, self.stamps, self.line_count, self.answer_bytes = b"", [], [], 0, 0
+        self.partial, self.lines, self.stamps, self.line_count, self.answer_bytes = bytearray(), [], [], 0, 0
         self.reason, self.flush_at, self.ended, self.began, self.complaint = None, None, False, False, b""
         self.begin_cpu = self.mark_cpu = start
         self.begin_wall = self.mark_wall = now()
@@ -93,7 +93,7 @@ class Watch:
             return
         cpu, wall = self.child.cpu(), now()
         *whole, rest = data.split(b"\n")
-        whole[0], self.partial = self.partial + whole[0], rest
+        whole[0], self.partial = bytes(self.partial + whole[0]), bytearray(rest)
         if not self.began:
             self.began, self.complaint = whole[0] == b"B", whole[0]
             self.begin_cpu = self.mark_cpu = self.last_cpu = cpu
