@@ -1,18 +1,31 @@
 """Queries against SQLite, in memory. `sqlite3` is imported when the first one comes."""
 
 
+kept = {}
+
+
 def both_ways(script, query):
     """Task: the rows as SQLite returns them, and as it returns them when it may choose the other order."""
-    return {"status": "ok", "rows": [rows(script, query, backward) for backward in (False, True)]}
+    base = kept.get(script) or kept.setdefault(script, opened(script))
+    return {"status": "ok", "rows": [rows_of(base, query, backward) for backward in (0, 1)]}
 
 
-def rows(script, query, backward=False):
+def rows_of(base, query, backward):
+    base.execute(f"PRAGMA reverse_unordered_selects = {backward}")
+    return [list(row) for row in base.execute(query).fetchall()]
+
+
+def rows(script, query):
+    return rows_of(opened(script), query, 0)
+
+
+def opened(script):
+    """A database that the script has made and that no query can change."""
     import sqlite3
     base = sqlite3.connect(":memory:")
     base.executescript(script)
-    if backward:
-        base.execute("PRAGMA reverse_unordered_selects = ON")
-    return [list(row) for row in base.execute(query).fetchall()]
+    base.execute("PRAGMA query_only = ON")
+    return base
 
 
 def text_of(rows):

@@ -4,9 +4,11 @@ For every job, a template and a seed: a child makes the draft, other children ru
 question. This process itself never runs a template or a question.
 """
 import gc
+import importlib
 import json
 import os
 import random
+import re
 import sys
 
 import crew
@@ -16,6 +18,8 @@ import programs
 import proof
 
 ATTEMPTS = 12
+OFTEN = ("asyncio", "bisect", "collections", "contextlib", "copy", "dataclasses", "datetime", "decimal", "enum", "fractions", "functools",
+         "heapq", "itertools", "json", "logging", "math", "operator", "queue", "re", "statistics", "string", "threading", "typing", "weakref")
 
 
 def make_drafts(name, source, levels, jobs, tables):
@@ -63,11 +67,11 @@ def drafts_of(name, template, jobs, tables):
 
 def make_all(templates, jobs, tables):
     """Question or problem of every job. An instance that is no good is made once more, with the next attempt."""
-    done, reasons, tries = {}, {}, [(name, seed, 0) for name, seed in jobs]
+    done, reasons, tries = {}, {}, sorted((name, seed, 0) for name, seed in jobs)
     while tries:
         made = drafts_by_job(templates, tries, tables)
         results = crew.Crew(
-            [(job, finish(templates[job[0]], job, made[job])) for job in tries], (proof.Again, proof.Rejected)).work()
+            [(job, job[0], finish(templates[job[0]], job, made[job])) for job in tries], (proof.Again, proof.Rejected)).work()
         again = []
         for name, seed, attempt in tries:
             result = results[name, seed, attempt]
@@ -89,7 +93,7 @@ def drafts_by_job(templates, tries, tables):
     batches = {}
     for name, seed, attempt in tries:
         batches.setdefault(name, []).append((seed, attempt))
-    made = crew.Crew([(name, drafts_of(name, templates[name], jobs, tables)) for name, jobs in batches.items()], ()).work()
+    made = crew.Crew([(name, name, drafts_of(name, templates[name], jobs, tables)) for name, jobs in batches.items()], ()).work()
     return {(name, *job): draft for name, jobs in batches.items() for job, draft in zip(jobs, made[name])}
 
 
@@ -113,11 +117,14 @@ def answer(request):
         print(json.dumps({"template": name, "seed": seed, **done[name, seed]}, ensure_ascii=False, separators=(",", ":")))
 
 
-def warm(kinds):
-    """What the children would otherwise import one by one."""
-    import collections, dataclasses, datetime, decimal, enum, functools, heapq, itertools, math, re, typing  # noqa: E401, F401
-    if any(kind.startswith("sql") for kind in kinds):
-        import sqlite3  # noqa: F401
+def warm(sources):
+    """Imports what templates speak of, once here instead of in every child."""
+    words = set(re.findall(r"\w+", " ".join(sources)))
+    for name in OFTEN:
+        if name in words:
+            importlib.import_module(name)
+    if "sql_result" in words or "sql_write" in words:
+        importlib.import_module("sqlite3")
 
 
 def main():
@@ -126,7 +133,7 @@ def main():
     hash_seed = request.get("hashSeed")
     if hash_seed is not None and os.environ.get("PYTHONHASHSEED") != str(hash_seed):
         again(text, hash_seed)
-    warm({template["kind"] for template in request["templates"].values()})
+    warm([template["source"] for template in request["templates"].values()])
     gc.collect()
     gc.freeze()
     answer(request)

@@ -4,6 +4,7 @@ import builtins
 import gc
 import linecache
 import os
+import re
 import sys
 import threading
 import traceback
@@ -11,6 +12,10 @@ import types
 import warnings
 
 MAIN = "main.py"
+HARMLESS = {"abc", "bisect", "collections", "copy", "dataclasses", "datetime", "enum", "fractions", "functools", "heapq", "itertools", "json",
+            "math", "operator", "re", "statistics", "string", "textwrap", "typing"}
+IMPORTS = re.compile(r"\b(?:import|from)\s+([\w.]+(?:\s*,\s*[\w.]+)*)")
+TELLTALES = ("__del__", "__builtins__", "__import__", "__subclasses__", "globals", "intern", "id(")
 RECURSION = sys.getrecursionlimit()
 FILTERS = list(warnings.filters)
 
@@ -18,6 +23,12 @@ FILTERS = list(warnings.filters)
 def run_program(code):
     """Task: a program from its start to its end."""
     return execute(code, fresh_main())
+
+
+def keeps_to_itself(code):
+    """True when a program can leave nothing behind in its interpreter: it imports only modules without any state."""
+    imported = {name.split(".")[0].strip() for found in IMPORTS.findall(code) for name in found.split(",")}
+    return imported <= HARMLESS and not any(telltale in code for telltale in TELLTALES)
 
 
 def fresh_main():

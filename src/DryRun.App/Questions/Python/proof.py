@@ -27,8 +27,13 @@ def prove(draft, rng):
 
 # Running
 
+def program(code):
+    """The task of running a program; where it could leave something behind, no other question comes after it."""
+    return forks.Task(programs.run_program, code, alone=not programs.keeps_to_itself(code))
+
+
 def run(*codes):
-    return (yield [forks.Task(programs.run_program, code) for code in codes])
+    return (yield [program(code) for code in codes])
 
 
 def printed(outcome, what):
@@ -110,10 +115,6 @@ def shape(text):
 
 def predict_output(draft, rng):
     return (yield from with_key(draft, rng, "the program", program, printed))
-
-
-def program(code):
-    return forks.Task(programs.run_program, code)
 
 
 def exception(draft, rng):
