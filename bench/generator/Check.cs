@@ -11,24 +11,29 @@ internal sealed record CheckPlan(int Count, int Seed, int Distinct);
 internal static class Check
 {
     private const int SetSize = 50;
+    private const int SetsAtOnce = 80;
 
     /// <summary>True when nothing is wrong.</summary>
     public static async Task<bool> RunAsync(Bench bench, CheckPlan plan, CancellationToken cancellationToken)
     {
         var questions = new List<GeneratedQuestion>();
         var duplicates = 0;
-        for (var set = 0; questions.Count < plan.Count; set++)
+        var requests = Enumerable.Range(0, plan.Count).Chunk(SetSize).Select((part, set) => new SetRequest(part.Length, plan.Seed + set));
+        foreach (var sets in requests.Chunk(SetsAtOnce))
         {
-            var request = new SetRequest(Math.Min(SetSize, plan.Count - questions.Count), plan.Seed + set);
-            var made = await bench.Generator().SetAsync(request, cancellationToken);
-            duplicates += made.Count - made.DistinctBy(question => question.Content).Count();
-            questions.AddRange(made);
-            if (made.Count < request.Count)
+            var generator = bench.Generator();
+            await generator.PrepareAsync(sets, cancellationToken);
+            foreach (var request in sets)
             {
-                Console.WriteLine($"set {request.Seed}: only {made.Count} of {request.Count} questions");
-                break;
+                var made = await generator.SetAsync(request, cancellationToken);
+                duplicates += made.Count - made.DistinctBy(question => question.Content).Count();
+                questions.AddRange(made);
             }
+
+            Console.Error.Write($"\rmade {questions.Count}");
         }
+
+        Console.Error.WriteLine();
 
         Console.WriteLine($"{questions.Count} questions of {questions.DistinctBy(question => question.Template).Count()} templates, {duplicates} twice in a set");
         var wrong = await CompareAsync(questions, cancellationToken);
