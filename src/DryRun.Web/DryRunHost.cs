@@ -122,6 +122,7 @@ public static class DryRunHost
         app.MapDrafts();
         app.MapReadJob();
         app.MapGenerate();
+        app.MapGeneratedQuestions();
         app.MapSets();
         app.MapQuestions();
         app.MapAnswers();
