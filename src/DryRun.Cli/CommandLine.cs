@@ -43,6 +43,7 @@ internal static class CommandLine
             LintCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             TemplateCommand.Create(terminal),
+            GenerateCommand.Create(terminal),
         };
         root.Options.Add(SharedOptions.Json);
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();

@@ -26,5 +26,6 @@ internal sealed record ServeJson(string Url, string DataFolder);
 [JsonSerializable(typeof(RunJson))]
 [JsonSerializable(typeof(JudgeJson))]
 [JsonSerializable(typeof(JobReadingResponse))]
+[JsonSerializable(typeof(GeneratedSetResponse))]
 [JsonSerializable(typeof(GradeResponse))]
 internal sealed partial class CliJson : JsonSerializerContext;

@@ -52,6 +52,12 @@ internal static class Examples
             ("dryrun verify", "prove the whole content"),
             ("dryrun verify --only templates/ --seeds 200", "every template with 200 seeds"),
         ],
+        ["generate"] =
+        [
+            ("dryrun generate", "ten questions on everything"),
+            ("dryrun generate --topic slicing --level junior --answers", "on one topic, with the answers"),
+            ("dryrun generate --count 50 --seed 7 --json", "for scripts"),
+        ],
         ["template"] =
         [
             ("dryrun template slice-with-steps", "three questions, and 200 seeds proved"),
