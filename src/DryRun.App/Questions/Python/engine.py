@@ -67,7 +67,7 @@ def drafts_of(name, template, jobs, tables):
 
 def make_all(templates, jobs, tables):
     """Question or problem of every job. An instance that is no good is made once more, with the next attempt."""
-    done, reasons, tries = {}, {}, sorted((name, seed, 0) for name, seed in jobs)
+    done, reasons, tries = {}, {}, sorted(((name, seed, 0) for name, seed in jobs), key=lambda job: job[0])
     while tries:
         made = drafts_by_job(templates, tries, tables)
         results = crew.Crew(
