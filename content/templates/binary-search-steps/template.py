@@ -16,26 +16,26 @@ def make(rng, level):
                                                                         "print(low, middle, high)"])
     code = write(form, name, values, target, shown)
     up = code.replace("(low + high) // 2", "(low + high + 1) // 2")
-    wrong = [
-        kit.wrong("the middle is rounded up", "`//` rounds down, so with two left the lower one is looked at.",
-                  code=guarded(up)),
-        kit.wrong("the middle stays in the range", "The value that was looked at is left out of the next range.",
-                  code=guarded(code.replace("low = middle + 1", "low = middle"))),
-        kit.wrong("the search ends one step early", "The loop goes on as long as its condition holds.",
-                  code=code.replace("low <= high",
-                                    "low < high") if "low <= high" in code else code.replace("low < high", "low + 1 < high")),
-        kit.wrong("the halves are swapped", "A middle value that is too small sends the search to the right.",
-                  code=guarded(flip(code))),
-        kit.wrong("the last index is out of the range", "Look at where `high` begins.",
-                  code=code.replace("high = 0, len(items) - 1",
-                                    "high = 0, len(items)").replace("items[middle]", "(items + [99])[middle]")
-                  if "len(items) - 1" in code else code.replace("len(items)", "len(items) - 1")),
-        kit.wrong("equal values send it the other way",
-                  "Look at the sign of the comparison: it decides what an equal value does.",
-                  code=guarded(code.replace("items[middle] < target",
-                                            "items[middle] <= target") if "items[middle] < target" in code
-                               else code.replace("items[middle] <= target", "items[middle] < target"))),
-    ]
+    wrong = [kit.wrong("the middle is rounded up", "`//` rounds down, so with two left the lower one is looked at.",
+                       code=guarded(up)),
+             kit.wrong("the middle stays in the range", "The value that was looked at is left out of the next range.",
+                       code=guarded(code.replace("low = middle + 1", "low = middle"))),
+             kit.wrong("the search ends one step early", "The loop goes on as long as its condition holds.",
+                       code=code.replace("low <= high",
+                                         "low < high") if "low <= high" in code
+                       else code.replace("low < high", "low + 1 < high")),
+             kit.wrong("the halves are swapped", "A middle value that is too small sends the search to the right.",
+                       code=guarded(flip(code))),
+             kit.wrong("the last index is out of the range", "Look at where `high` begins.",
+                       code=code.replace("high = 0, len(items) - 1",
+                                         "high = 0, len(items)").replace("items[middle]",
+                                                                         "(items + [99])[middle]") if "len(items) - 1" in code
+                       else code.replace("len(items)", "len(items) - 1")),
+             kit.wrong("equal values send it the other way",
+                       "Look at the sign of the comparison: it decides what an equal value does.",
+                       code=guarded(code.replace("items[middle] < target",
+                                                 "items[middle] <= target") if "items[middle] < target" in code
+                                    else code.replace("items[middle] <= target", "items[middle] < target"))),]
     explanation = explain(form, values, target) + "\n\nIt prints:\n\n```text\n[[key]]\n```"
     return kit.trace(code, wrong=wrong, explanation=explanation)
 
@@ -48,16 +48,17 @@ def write(form, name, values, target, shown):
     hit = "        if items[middle] == target:\n            return middle\n" if form in ("closed", "open") else ""
     end = {"closed": "return None", "open": "return None", "left": "return low", "right": "return low",
            "first": "return low if low < len(items) and items[low] == target else None"}[form]
-    return (f"def {name}(items, target):\n    {bounds}\n    {loop}\n        middle = (low + high) // 2\n        {shown}\n{hit}"
-            f"        if {less}:\n            low = middle + 1\n        else:\n            {shrink}\n    {end}\n\n"
+    return (f"def {name}(items, target):\n    {bounds}\n    {loop}\n        middle = (low + high) // 2\n        {shown}\n{hit} "
+            f"       if {less}:\n            low = middle + 1\n        else:\n            {shrink}\n    {end}\n\n"
             f"print({name}({values}, {target}))")
 
 
 def guarded(code):
     """A changed search may go on for ever; it stops when it would look at the same range again."""
     head, loop, rest = code.partition("    while ")
-    return f"{head}    seen = []\n{loop}{rest}".replace(
-        ":\n        middle =", " and (low, high) not in seen:\n        seen.append((low, high))\n        middle =", 1) \
+    return f"{head}    seen = []\n{loop}{rest}".replace(":\n        middle =",
+                                                        " and (low, high) not in seen:\n        seen.append((low, high))\n     "
+                                                        "   middle =", 1) \
         .replace("items[middle]", "(items + [99])[middle]")
 
 
@@ -91,22 +92,21 @@ def whole_root(rng):
     number, power = rng.randint(30, 200), rng.choice([2, 2, 3])
     top = rng.choice([16, 20, 32])
     code = (f"low, high = 0, {top}\nwhile low < high:\n    middle = (low + high + 1) // 2\n    print(middle)\n    if middle ** "
-            f"{power} <= {number}:\n"
-            f"        low = middle\n    else:\n        high = middle - 1\nprint('answer', low)")
-    wrong = [
-        kit.wrong("the answer is the first that is too large", "`low` always is a number whose power is not above the limit.",
-                  code=code.replace("'answer', low", "'answer', low + 1")),
-        kit.wrong("the middle is rounded down", "Here 1 is added before halving, so that the range shrinks when low = middle.",
-                  code=kit.swap(kit.swap(code, "low + high + 1", "low + high"), "low = middle\n",
-                                "low = middle + (high - low == 1)\n")),
-        kit.wrong("a strict comparison", "`<=` keeps a middle whose power is exactly the limit.",
-                  code=kit.swap(code, "<=", "<")),
-        kit.wrong("the search ends with one step less", "It goes on until low and high meet.",
-                  code=kit.swap(code, "low < high", "low + 1 < high")),
-        kit.wrong("it goes up one by one", "Each step halves the range.",
-                  code=f"low = 1\nwhile (low + 1) ** {power} <= {number} and low < {top}:\n    print(low)\n    low += 1\n"
-                       f"print('answer', low)"),
-    ]
+            f"{power} <= {number}:\n        low = middle\n    else:\n        high = middle - 1\nprint('answer', low)")
+    wrong = [kit.wrong("the answer is the first that is too large",
+                       "`low` always is a number whose power is not above the limit.",
+                       code=code.replace("'answer', low", "'answer', low + 1")),
+             kit.wrong("the middle is rounded down",
+                       "Here 1 is added before halving, so that the range shrinks when low = middle.",
+                       code=kit.swap(kit.swap(code, "low + high + 1", "low + high"), "low = middle\n",
+                                     "low = middle + (high - low == 1)\n")),
+             kit.wrong("a strict comparison", "`<=` keeps a middle whose power is exactly the limit.",
+                       code=kit.swap(code, "<=", "<")),
+             kit.wrong("the search ends with one step less", "It goes on until low and high meet.",
+                       code=kit.swap(code, "low < high", "low + 1 < high")),
+             kit.wrong("it goes up one by one", "Each step halves the range.",
+                       code=f"low = 1\nwhile (low + 1) ** {power} <= {number} and low < {top}:\n    print(low)\n    low += 1\n"
+                            f"print('answer', low)"),]
     low, high, steps = 0, top, []
     while low < high:
         middle = (low + high + 1) // 2

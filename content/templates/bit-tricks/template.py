@@ -42,19 +42,21 @@ def shifts(rng):
     factor = f"a {'*' if sign == '<<' else '//'} {by}"
     note = f"`<<` by k multiplies by 2 to the power of k, `>>` divides by it and drops the rest." + (" `+` binds tighter than "
                                                                                                      "a shift, so the shift is "
-                                                                                                     "by one more." if f"{by} + 1" in form else "")
+                                                                                                     "by one more."
+                                                                                                     if f"{by} + 1" in form
+                                                                                                     else "")
     return f"a = {a}\n{form}", note, [
         ("the direction is swapped", "`<<` makes it larger.", form,
          form.replace(sign, "~~").replace(other, sign).replace("~~", other)),
-         ("the shift multiplies by the number itself", "Each place is a factor 2.", form,
-          form.replace(f"a {sign} {by}", factor, 1)),
+        ("the shift multiplies by the number itself", "Each place is a factor 2.", form,
+         form.replace(f"a {sign} {by}", factor, 1)),
         ("the shift is done first", "`+` and `-` bind tighter than shifts.", form,
          form.replace(f"a {sign} {by} + 1",
                       f"(a {sign} {by}) + 1") if f"{by} + 1" in form else form.replace(f"{sign} {by}", f"{sign} {by + 1}", 1)),
         ("nothing is lost", "Bits shifted out to the right are gone.", form,
          form.replace(f"a {sign} {by} {other} {by}",
                       "a") if f"{by} {other}" in form else form.replace(f"{sign} {by}", f"{sign} {by - 1}", 1)),
-                      ("one more", "Count the places.", form, form.replace("(a", "(2 + a", 1))]
+        ("one more", "Count the places.", form, form.replace("(a", "(2 + a", 1))]
 
 
 def single(rng):
@@ -73,13 +75,13 @@ def single(rng):
     return code, (f"{value} is `{value:06b}`. Places are counted from the right, from 0, so place {place} holds "
                   f"{value >> place & 1}. This {said}."), [
         ("another trick is meant", f"This one {said}.", line, others[0]),
-        ("a third trick is meant", f"This one {said}.", line, others[1]),
-        ("places are counted from 1", "The rightmost bit has place 0.", f", {place}\n", f", {place - 1}\n"),
-        ("places are counted from the left", "They are counted from the right.", f", {place}\n",
-         f", {5 - place if 5 - place != place else 0}\n"),
-        ("the number of the place is the mask", "1 is shifted to that place.", line,
-         line.replace("(1 << place)", "place").replace("value >> place & 1", "value & place")),
-         ("nothing changes", "Look at the bit.", line, "value")]
+                      ("a third trick is meant", f"This one {said}.", line, others[1]),
+                      ("places are counted from 1", "The rightmost bit has place 0.", f", {place}\n", f", {place - 1}\n"),
+                      ("places are counted from the left", "They are counted from the right.", f", {place}\n",
+                       f", {5 - place if 5 - place != place else 0}\n"),
+                      ("the number of the place is the mask", "1 is shifted to that place.", line,
+                       line.replace("(1 << place)", "place").replace("value >> place & 1", "value & place")),
+                      ("nothing changes", "Look at the bit.", line, "value")]
 
 
 def lowest(rng):
@@ -108,10 +110,15 @@ def count(rng):
                               "each round keeps a 1 only if its left neighbour is 1 too, so the rounds are the longest run of "
                               "ones")])
     code = f"value, rounds = {value}, 0\nwhile value:\n    {step}\n    rounds += 1\nprint(rounds)"
-    return code, f"{value} is `{value:b}`. Here {said}.", [(f"it is read as '{other}'", said[0].upper() + said[1:] + ".", step,
-                                                            other) for other in ("value &= value - 1", "value >>= 1", "value //= 4", "value &= value >> 1") if other != step] + [
-        ("the zeros are counted", "The ones are.", "print(rounds)", f"print({bin(value)[2:].count('0')})"),
-        ("the last round is left out", "The round that makes it 0 counts.", "rounds = ", "rounds = -1 + ")]
+    return code, f"{value} is `{value:b}`. Here {said}.", [
+        (f"it is read as '{other}'", said[0].upper() + said[1:] + ".", step,
+         other) for other in ("value &= value - 1", "value >>= 1", "value //= 4",
+                              "value &= value >> 1") if other != step] + [("the zeros are counted", "The ones are.",
+                                                                           "print(rounds)",
+                                                                           f"print({bin(value)[2:].count('0')})"),
+                                                                          ("the last round is left out",
+                                                                           "The round that makes it 0 counts.", "rounds = ",
+                                                                           "rounds = -1 + ")]
 
 
 def lonely(rng):
@@ -125,11 +132,11 @@ def lonely(rng):
     return code, (f"A value that comes twice takes itself out, as x ^ x is 0. What comes an odd number of times is left: "
                   f"{', '.join(map(str, odd))}") + (f"; these are joined with ^." if len(odd) > 1 else "."), [
         ("or instead of exclusive or", "Bits that are in both go out.", "^=", "|="),
-        ("the values are added", "Bits don't carry.", "^=", "+="),
-        ("and instead of exclusive or", "Bits that differ stay.", "left = 0", "left = 31"),
-        ("only the last value counts", "All are joined.", "^=", "="),
-        ("values are taken away", "Bits don't borrow.", "print(left)", f"print({max(items)})"),
-        ("nothing is left", "Look for values without a partner.", "^= value", "= 0")]
+                      ("the values are added", "Bits don't carry.", "^=", "+="),
+                      ("and instead of exclusive or", "Bits that differ stay.", "left = 0", "left = 31"),
+                      ("only the last value counts", "All are joined.", "^=", "="),
+                      ("values are taken away", "Bits don't borrow.", "print(left)", f"print({max(items)})"),
+                      ("nothing is left", "Look for values without a partner.", "^= value", "= 0")]
 
 
 def subsets(rng):
@@ -141,8 +148,8 @@ def subsets(rng):
         return code, f"{mask} is `{mask:0{len(items)}b}`. Place 0 is the rightmost bit and stands for `{items[0]}`.", [
             ("the leftmost bit is the first item", "Place 0 is the rightmost bit.", "mask >> place & 1",
              f"mask >> {len(items) - 1} - place & 1"),
-             ("places are counted from 1", "The first place is 0.", "mask >> place & 1", "mask >> place + 1 & 1"),
-             ("bits that are 0 choose", "A 1 chooses.", "if mask", "if not mask"),
+            ("places are counted from 1", "The first place is 0.", "mask >> place & 1", "mask >> place + 1 & 1"),
+            ("bits that are 0 choose", "A 1 chooses.", "if mask", "if not mask"),
             ("the mask is a number of items", "Each bit stands for an item.", "mask >> place & 1", "place < mask"),
             ("the mask is an index", "Each bit stands for an item.", "mask >> place & 1", f"place == mask % {len(items)}")]
     size = rng.randint(1, len(items) - 1)
@@ -151,35 +158,44 @@ def subsets(rng):
     return code, (f"Every mask stands for a choice of items. Exactly {size} of {len(items)} bits are 1; the last such mask has "
                   f"its ones at the left end."), [
         ("the range ends one too early", "The stop of a range is not included, and the last mask is all ones.",
-         "1 << len(items)", f"{(1 << len(items)) - 1}"),
-         ("the masks are as many as the items", "There are 2 to the power of the number of items.", "1 << len(items)",
-          "len(items) + 1"), ("at least that many", "Exactly that many.", f"== {size}", f">= {size}"),
-        ("at most that many", "Exactly that many.", f"== {size}", f"<= {size}"),
-        ("zeros are counted", "Ones are.", "bin(mask).count('1')", "bin(mask)[2:].count('0')"),
-        ("the first mask", "The last one is printed.", "last = mask", f"last = {(1 << size) - 1}")]
+         "1 << len(items)",
+         f"{(1 << len(items)) - 1}"),
+                      ("the masks are as many as the items", "There are 2 to the power of the number of items.",
+                       "1 << len(items)", "len(items) + 1"),
+                      ("at least that many", "Exactly that many.", f"== {size}", f">= {size}"),
+                      ("at most that many", "Exactly that many.", f"== {size}", f"<= {size}"),
+                      ("zeros are counted", "Ones are.", "bin(mask).count('1')", "bin(mask)[2:].count('0')"),
+                      ("the first mask", "The last one is printed.", "last = mask", f"last = {(1 << size) - 1}")]
 
 
 def precedence(rng):
     a, b, c = kit.numbers(rng, 3, 1, 15)
-    text, grouped, false, why = rng.choice([
-        (f"{a} & {b} == {c}", f"{a} & ({b} == {c})", f"({a} & {b}) == {c}", "In Python `&` binds tighter than `==`"),
-        (f"{a} | {b} + {c}", f"{a} | ({b} + {c})", f"({a} | {b}) + {c}", "`+` binds tighter than `|`"),
-        (f"{a} ^ {b} & {c}", f"{a} ^ ({b} & {c})", f"({a} ^ {b}) & {c}", "`&` binds tighter than `^`"),
-        (f"{a} | {b} ^ {c}", f"{a} | ({b} ^ {c})", f"({a} | {b}) ^ {c}", "`^` binds tighter than `|`"),
-        (f"{a} & {b} << 1", f"{a} & ({b} << 1)", f"({a} & {b}) << 1", "a shift binds tighter than `&`"),
-        (f"{a} << 1 + {c % 3}", f"{a} << (1 + {c % 3})", f"({a} << 1) + {c % 3}", "`+` binds tighter than a shift"),
-        (f"~{a} & {b}", f"(~{a}) & {b}", f"~({a} & {b})", "`~` binds tighter than `&`"),
-        (f"-{a} & {b}", f"(-{a}) & {b}", f"-({a} & {b})", "the minus binds tighter than `&`")])
+    text, grouped, false, why = rng.choice([(f"{a} & {b} == {c}", f"{a} & ({b} == {c})", f"({a} & {b}) == {c}",
+                                             "In Python `&` binds tighter than `==`"),
+                                            (f"{a} | {b} + {c}", f"{a} | ({b} + {c})", f"({a} | {b}) + {c}",
+                                             "`+` binds tighter than `|`"),
+                                            (f"{a} ^ {b} & {c}", f"{a} ^ ({b} & {c})", f"({a} ^ {b}) & {c}",
+                                             "`&` binds tighter than `^`"),
+                                            (f"{a} | {b} ^ {c}", f"{a} | ({b} ^ {c})", f"({a} | {b}) ^ {c}",
+                                             "`^` binds tighter than `|`"),
+                                            (f"{a} & {b} << 1", f"{a} & ({b} << 1)", f"({a} & {b}) << 1",
+                                             "a shift binds tighter than `&`"),
+                                            (f"{a} << 1 + {c % 3}", f"{a} << (1 + {c % 3})", f"({a} << 1) + {c % 3}",
+                                             "`+` binds tighter than a shift"),
+                                            (f"~{a} & {b}", f"(~{a}) & {b}", f"~({a} & {b})", "`~` binds tighter than `&`"),
+                                            (f"-{a} & {b}", f"(-{a}) & {b}", f"-({a} & {b})",
+                                             "the minus binds tighter than `&`")])
     if "==" in text:
         grouped, false = false, grouped
     return f"print({text})", f"{why}, so it is read as `{grouped}`.", [
         ("the other grouping", why + ".", text, f"int({false})" if "==" in text else false),
         ("everything is or", "Each sign does its own.", text,
          text.replace("&", "|").replace("^", "|").replace("== ", "| ") if "<<" not in text and "+" not in text
-         else f"{a} | {b}"), ("everything is and", "Each sign does its own.", text, f"{a} & {b} & {c}"),
-         ("the numbers are added", "Bits don't carry.", text, f"{a} + {b}"),
-         ("exclusive or", "Each sign does its own.", text, f"{a} ^ {b}"),
-         ("only the first counts", "Both sides count.", text, f"{a}")]
+         else f"{a} | {b}"),
+        ("everything is and", "Each sign does its own.", text, f"{a} & {b} & {c}"),
+        ("the numbers are added", "Bits don't carry.", text, f"{a} + {b}"),
+        ("exclusive or", "Each sign does its own.", text, f"{a} ^ {b}"),
+        ("only the first counts", "Both sides count.", text, f"{a}")]
 
 
 def negative(rng):
@@ -189,18 +205,15 @@ def negative(rng):
                              (f"-{value} & 15", "-x has endless ones at the left; the mask keeps the four lowest places"),
                              (f"~{value} & 31", "`~` turns all bits, and the mask keeps the five lowest places"),
                              (f"~{value} + 1", "`~x + 1` is -x"),
-                             (f"-{value} // {2 ** by}", "`//` rounds down, also below zero"), (f"~-{value}", "`~-x` is x - 1"),
-                             (f"-~{value}", "`-~x` is x + 1")])
-    return f"print({text})", f"Here {said}.", [("the sign is simply turned", "`~` turns bits, not the sign.", text,
-                                                f"-{value}"),
-                                                ("the sign is left out", "The number is below zero.", text,
-                                                 text.replace("-", "").replace("~", "")),
-                                                 ("rounded towards zero", "Python rounds down.", text, f"-({value} >> {by})"),
-                                                 ("only the bits of the number are turned",
-                                                  "There are endless zeros at the left, which turn as well.", text,
-                                                  f"{value} ^ {(1 << value.bit_length()) - 1}"),
-                                                  ("one too many", "Mind the one.", text, f"({text}) + 1"),
-                                                  ("one too few", "Mind the one.", text, f"({text}) - 1")]
+                             (f"-{value} // {2 ** by}", "`//` rounds down, also below zero"),
+                             (f"~-{value}", "`~-x` is x - 1"), (f"-~{value}", "`-~x` is x + 1")])
+    return f"print({text})", f"Here {said}.", [
+        ("the sign is simply turned", "`~` turns bits, not the sign.", text, f"-{value}"),
+        ("the sign is left out", "The number is below zero.", text, text.replace("-", "").replace("~", "")),
+        ("rounded towards zero", "Python rounds down.", text, f"-({value} >> {by})"),
+        ("only the bits of the number are turned", "There are endless zeros at the left, which turn as well.", text,
+         f"{value} ^ {(1 << value.bit_length()) - 1}"), ("one too many", "Mind the one.", text, f"({text}) + 1"),
+        ("one too few", "Mind the one.", text, f"({text}) - 1")]
 
 
 def pack(rng):
@@ -209,8 +222,8 @@ def pack(rng):
     return code, (f"The first number is moved {size} places to the left, and the second one fills those places. The mask "
                   f"{(1 << size) - 1} takes the low places out again."), [
         ("the numbers are added without a shift", "The shift makes room.", f" << {size}", ""),
-        ("a shift multiplies by the number", f"{size} places are a factor {1 << size}.", f" << {size}", f" * {size}"),
-        ("written side by side in decimal", "The places are bits.", f" << {size} | ", " * 10 + "),
-        ("one place less", "Count the places.", f" << {size}", f" << {size - 1}"),
-        ("one place more", "Count the places.", f" << {size}", f" << {size + 1}"),
-        ("the mask takes the high part", "It has its ones at the right.", f"& {(1 << size) - 1}", f">> {size}")]
+                      ("a shift multiplies by the number", f"{size} places are a factor {1 << size}.", f" << {size}",
+                       f" * {size}"), ("written side by side in decimal", "The places are bits.", f" << {size} | ", " * 10 + "),
+                      ("one place less", "Count the places.", f" << {size}", f" << {size - 1}"),
+                      ("one place more", "Count the places.", f" << {size}", f" << {size + 1}"),
+                      ("the mask takes the high part", "It has its ones at the right.", f"& {(1 << size) - 1}", f">> {size}")]

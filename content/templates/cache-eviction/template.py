@@ -52,16 +52,14 @@ for now, key in enumerate(keys):
 """
 FORMS = {"least recently used": LRU, "first in, first out": FIFO, "least often used": LFU, "most recently used": MRU,
          "by age": TTL}
-NOTES = {
-    "least recently used": "Every hit moves the key to the end, so the front holds the key that was not used for the longest "
-                           "time, and that one goes.",
-    "first in, first out": "A hit moves nothing: the key that came in first goes, however often it is used.",
-    "least often used": "Uses are counted; when room is needed, the key with the smallest count goes (of equal ones the one "
-                        "that came in first), and its count is forgotten.",
-    "most recently used": "When room is needed, the key at the end goes: the one used last before this.",
-    "by age": "An entry is good for {life} steps after it was stored; a hit does not make it younger. An entry that is too old "
-              "is stored anew, at its old place in the order.",
-}
+NOTES = {"least recently used": "Every hit moves the key to the end, so the front holds the key that was not used for the "
+                                "longest time, and that one goes.",
+         "first in, first out": "A hit moves nothing: the key that came in first goes, however often it is used.",
+         "least often used": "Uses are counted; when room is needed, the key with the smallest count goes (of equal ones the "
+                             "one that came in first), and its count is forgotten.",
+         "most recently used": "When room is needed, the key at the end goes: the one used last before this.",
+         "by age": "An entry is good for {life} steps after it was stored; a hit does not make it younger. An entry that is "
+                   "too old is stored anew, at its old place in the order.",}
 
 
 def make(rng, level):
@@ -80,8 +78,8 @@ def make(rng, level):
                                   show)) for other in FORMS if other != form and other != "by age"]
     wrong += [kit.wrong("there is room for one more", f"The cache holds {room}.",
                         code=write(form, "".join(keys), room + 1, life, show)),
-                        kit.wrong("there is room for one less", f"The cache holds {room}.",
-                                  code=write(form, "".join(keys), room - 1, life, show))]
+              kit.wrong("there is room for one less", f"The cache holds {room}.",
+                        code=write(form, "".join(keys), room - 1, life, show))]
     return kit.trace(code, wrong=wrong,
                      explanation=f"{NOTES[form].format(life=life)} There is room for {room}.\n\n"
                                  f"{steps(form, keys, room, life)}\n\nIt prints:\n\n```text\n[[key]]\n```")

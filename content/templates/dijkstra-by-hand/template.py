@@ -25,32 +25,33 @@ def make(rng, level):
     start = rng.choice("AB")
     code, goal = write(graph, start, mode)
     order, distance = settle(graph, start, goal)
-    wrong = [
-        kit.wrong("the first distance is kept", "A shorter way that is found later replaces it.",
-                  code=kit.swap(code, "near not in distance or far + length < distance[near]", "near not in distance")),
-        kit.wrong("edges are counted", "The lengths are added, not the number of steps.",
-                  code=code.replace("far + length", "far + 1")),
-        kit.wrong("only the last edge counts", "The whole way from the start is added up.",
-                  code=code.replace("far + length", "length")),
-        kit.wrong("the longest way", "The shorter of two ways stays.", code=longest(code)),
-        kit.wrong("nodes are settled in the order in which they are found", "The heap gives the nearest one.",
-                  code=kit.swap(code, "heappop(heap)", "heap.pop(0)")),
-        kit.wrong("nodes are settled from the newest", "The heap gives the nearest one.",
-                  code=kit.swap(code, "heappop(heap)", "heap.pop()")),
-    ]
+    wrong = [kit.wrong("the first distance is kept", "A shorter way that is found later replaces it.",
+                       code=kit.swap(code, "near not in distance or far + length < distance[near]", "near not in distance")),
+             kit.wrong("edges are counted", "The lengths are added, not the number of steps.",
+                       code=code.replace("far + length", "far + 1")),
+             kit.wrong("only the last edge counts", "The whole way from the start is added up.",
+                       code=code.replace("far + length", "length")),
+             kit.wrong("the longest way", "The shorter of two ways stays.", code=longest(code)),
+             kit.wrong("nodes are settled in the order in which they are found", "The heap gives the nearest one.",
+                       code=kit.swap(code, "heappop(heap)", "heap.pop(0)")),
+             kit.wrong("nodes are settled from the newest", "The heap gives the nearest one.",
+                       code=kit.swap(code, "heappop(heap)", "heap.pop()")),]
     steps = ", ".join(f"{node} ({far})" for node, far in order)
-    explanation = "\n\n".join([
-        f"The heap always gives the node with the smallest distance from {start}: {steps}.",
-        {"stale": "An entry with a larger distance than the best known one is stale: its node was settled before.",
-         "goal": f"When {goal} comes out of the heap, its distance can't get smaller, and the walk ends.",
-         "pushes": "Each time a shorter way is found, a new pair is pushed; the old one stays in the heap."}.get(mode, "Other ways to these nodes are longer."), "It prints:\n\n```text\n[[key]]\n```"])
+    explanation = "\n\n".join([f"The heap always gives the node with the smallest distance from {start}: {steps}.",
+                               {"stale": "An entry with a larger distance than the best known one is stale: its node was "
+                                         "settled before.",
+                                "goal": f"When {goal} comes out of the heap, its distance can't get smaller, and the walk ends.",
+                                "pushes": "Each time a shorter way is found, a new pair is pushed; the old one stays in the "
+                                          "heap."}.get(mode, "Other ways to these nodes are longer."),
+                               "It prints:\n\n```text\n[[key]]\n```"])
     return kit.trace(code, wrong=wrong, explanation=explanation)
 
 
 def longest(code):
     """Every way is tried, and the largest distance stays."""
     return kit.swap(code, "near not in distance or far + length < distance[near]",
-                    "near not in distance or distance[near] < far + length < 12").replace("far > distance[node]", "far < distance[node]")
+                    "near not in distance or distance[near] < far + length < 12").replace("far > distance[node]",
+                                            "far < distance[node]")
 
 
 def draw(rng, size):
@@ -70,7 +71,8 @@ def write(graph, start, mode):
     show = {"settled": "print(node, far)", "goal": f"print(node, far)\n        if node == goal:\n            break",
             "stale": "print(node, far)", "answer": "", "pushes": ""}[mode]
     stale = "print('stale', node, far)\n            continue" if mode == "stale" else "continue"
-    code = kit.program(SEARCH).replace("{goal}", ", goal" if goal else "").replace("{stale}", stale).replace("        {show}\n", f"        {show}\n" if show else "")
+    code = kit.program(SEARCH).replace("{goal}", ", goal" if goal else "").replace("{stale}", stale).replace("        {show}\n",
+                            f"        {show}\n" if show else "")
     if mode == "pushes":
         code = code.replace("                heappush(",
                             "                print('push', far + length, near)\n                heappush(")

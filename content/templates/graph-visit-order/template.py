@@ -65,15 +65,15 @@ def walk(graph, start):
     for name in sorted(distance):
         print(name, distance[name])
 """
-NOTES = {
-    "queue": "the queue gives the oldest node first, so all near nodes come before far ones; a node is marked when it is put in",
-    "stack": "the stack gives the newest node first; a node is marked when it is taken out, so it can be put in several times",
-    "early": "the stack gives the newest node first, and a node is marked when it is put in, so it waits where it was first "
-             "found",
-    "deep": "the recursion goes as deep as it can before the next neighbour is tried; a node is printed when it is reached",
-    "late": "the recursion goes as deep as it can; a node is printed when all its neighbours are done",
-    "levels": "the distance of a node is one more than that of the node from which it was found first",
-}
+NOTES = {"queue": "the queue gives the oldest node first, so all near nodes come before far ones; a node is marked when it is "
+                  "put in",
+         "stack": "the stack gives the newest node first; a node is marked when it is taken out, so it can be put in several "
+                  "times",
+         "early": "the stack gives the newest node first, and a node is marked when it is put in, so it waits where it was "
+                  "first found",
+         "deep": "the recursion goes as deep as it can before the next neighbour is tried; a node is printed when it is reached",
+         "late": "the recursion goes as deep as it can; a node is printed when all its neighbours are done",
+         "levels": "the distance of a node is one more than that of the node from which it was found first",}
 FORMS = {"queue": QUEUE, "stack": STACK, "early": EARLY, "deep": DEEP, "late": LATE, "levels": LEVELS}
 
 
@@ -106,7 +106,8 @@ def make(rng, level):
                   kit.wrong("ways may be walked backward", "Each list holds only the nodes to which one can go.",
                             code=write(form, both_ways(graph), start, show))]
     explanation = f"Start at {start}. In this walk {NOTES[form]}." + (" Ways lead only in the direction that is written."
-                                                                      if directed else "") + "\n\nIt prints:\n\n```text\n[[key]]\n```"
+                                                                      if directed
+                                                                      else "") + "\n\nIt prints:\n\n```text\n[[key]]\n```"
     return kit.trace(code, wrong=wrong, explanation=explanation)
 
 

@@ -107,7 +107,8 @@ def make(rng, level):
 
 def coins(rng):
     sets = [(1, 3, 4), (1, 5, 10, 25), (1, 4, 6), (1, 7, 10), (1, 2, 5), (1, 5, 8), (1, 10, 25), (1, 6, 9), (1, 3, 9),
-            (1, 4, 9), (1, 5, 6, 9), (1, 2, 4, 8)]
+            (1, 4, 9),
+            (1, 5, 6, 9), (1, 2, 4, 8)]
     return (COINS, "`greedy` takes the largest coin that fits as often as it can; the fewest coins are best.",
             lambda rng: f"{list(rng.choice(sets))}, {rng.randint(6, 32)}",
             "A large coin can leave a rest that needs many small ones. When each coin divides the next larger one, this can't "
@@ -127,29 +128,29 @@ def sack(rng):
 
 
 def meetings(rng):
-    key, words, note = rng.choice([
-        ("m[0]", "the one that starts first", "A meeting that starts early may be long and block many others."),
-        ("m[1] - m[0]", "the shortest one",
-         "A short meeting can lie across the border of two others, and a meeting before the last chosen one is lost."),
-        ("-m[0]", "the one that starts last",
-         "After the one that starts last, all that start before it are refused by this program.")])
+    key, words, note = rng.choice([("m[0]", "the one that starts first",
+                                    "A meeting that starts early may be long and block many others."),
+                                   ("m[1] - m[0]", "the shortest one",
+                                    "A short meeting can lie across the border of two others, and a meeting before the last "
+                                    "chosen one is lost."),
+                                   ("-m[0]", "the one that starts last",
+                                    "After the one that starts last, all that start before it are refused by this program.")])
 
     def draw(rng):
         starts = kit.numbers(rng, 4, 0, 9)
         return str([(start, start + rng.randint(1, 5)) for start in starts])
     return (ROOMS.replace("{key}", key),
-            f"A meeting is (start, end), and `greedy` takes {words} if it starts when the room is free; most meetings are best.", draw, note)
+            f"A meeting is (start, end), and `greedy` takes {words} if it starts when the room is free; most meetings are best.",
+            draw, note)
 
 
 def jumps(rng):
     return (JUMPS, "You step 1 or 2 places forward and pay for each place you stand on; `greedy` always takes the cheaper of "
-                   "the next two places.",
-            lambda rng: str(kit.numbers(rng, 5, 1, 12)),
+                   "the next two places.", lambda rng: str(kit.numbers(rng, 5, 1, 12)),
             "The cheaper place now can lead to a dear one that the other step would have jumped over.")
 
 
 def split(rng):
     return (SPLIT, "Weights go on two sides, and `greedy` puts the heaviest one left on the lighter side; the smallest "
-                   "difference is best.",
-            lambda rng: str(sorted(kit.numbers(rng, 5, 1, 12), reverse=True)),
+                   "difference is best.", lambda rng: str(sorted(kit.numbers(rng, 5, 1, 12), reverse=True)),
             "The two heaviest weights may belong on the same side, against all others.")

@@ -16,23 +16,22 @@ def make(rng, level):
     used = [name for name in ("heapify", "heappop", "heappush", "heappushpop", "heapreplace") if f"{name}(" in code]
     code = code.replace("heapify, heappop, heappush, heappushpop, heapreplace", ", ".join(used))
     naive = ("def heapify(a):\n    {0}\ndef heappush(a, v):\n    {1}\ndef heappop(a):\n    {2}\ndef heappushpop(a, v):\n    "
-             "heappush(a, v)\n    return heappop(a)\n"
-             "def heapreplace(a, v):\n    top = heappop(a)\n    heappush(a, v)\n    return top\n")
+             "heappush(a, v)\n    return heappop(a)\ndef heapreplace(a, v):\n    top = heappop(a)\n    heappush(a, v)\n    "
+             "return top\n")
     body = code.split("\n", 1)[1]
-    wrong = [
-        kit.wrong("the list is kept sorted",
-                  "Only the first item is sure to be the smallest; the others follow the rule parent before child.",
-                  code=naive.format("a.sort()", "a.append(v); a.sort()", "return a.pop(0)") + body),
-        kit.wrong("a push only appends", "The new item moves up while it is smaller than its parent.",
-                  code=naive.format("pass", "a.append(v)",
-                                    "a.sort(key=lambda v: v != min(a, default=0)); return a.pop(0)") + body),
-        kit.wrong("pop takes the last item", "It takes the smallest, from the front.",
-                  code=f"import heapq\nfrom heapq import *\ndef heappop(a):\n    return a.pop()\n" + body),
-        kit.wrong("the largest is on top", "Python's heaps have the smallest first.",
-                  code=naive.format("a.sort(reverse=True)", "a.append(v); a.sort(reverse=True)", "return a.pop(0)") + body),
-        kit.wrong("pop moves the others down by one", "The last item goes to the top and sinks; the rest stays.",
-                  code="from heapq import *\ndef heappop(a):\n    return a.pop(0)\n" + body),
-    ]
+    wrong = [kit.wrong("the list is kept sorted",
+                       "Only the first item is sure to be the smallest; the others follow the rule parent before child.",
+                       code=naive.format("a.sort()", "a.append(v); a.sort()", "return a.pop(0)") + body),
+             kit.wrong("a push only appends", "The new item moves up while it is smaller than its parent.",
+                       code=naive.format("pass", "a.append(v)",
+                                         "a.sort(key=lambda v: v != min(a, default=0)); return a.pop(0)") + body),
+             kit.wrong("pop takes the last item", "It takes the smallest, from the front.",
+                       code=f"import heapq\nfrom heapq import *\ndef heappop(a):\n    return a.pop()\n" + body),
+             kit.wrong("the largest is on top", "Python's heaps have the smallest first.",
+                       code=naive.format("a.sort(reverse=True)", "a.append(v); a.sort(reverse=True)",
+                                         "return a.pop(0)") + body),
+             kit.wrong("pop moves the others down by one", "The last item goes to the top and sinks; the rest stays.",
+                       code="from heapq import *\ndef heappop(a):\n    return a.pop(0)\n" + body),]
     return kit.trace(code, wrong=wrong,
                      explanation=f"{note}\n\nItem i has its children at 2i + 1 and 2i + 2, and no child is smaller than its "
                                  f"parent.\n\n" + walk(start, calls, var) + "\n\nIt prints:\n\n```text\n[[key]]\n```")
@@ -73,7 +72,9 @@ def plan(rng, var, values, mode):
     heapq.heapify(items)
     name = "heappushpop" if mode == "pushpop" else "heapreplace"
     two = f"print({name}({var}, {new}), {var})"
-    note = ("`heappushpop` pushes first, so a value smaller than all others comes right back.") if mode == "pushpop" else ("`heapreplace` takes the smallest first and pushes then, so the new value can't come back.")
+    note = ("`heappushpop` pushes first, so a value smaller than all others comes right back."
+            if mode == "pushpop" else "`heapreplace` takes the smallest first and pushes then, so the new value can't come "
+                                      "back.")
     return f"{var} = {items}", rng.choice([[two], [two, f"print(heappop({var}), {var})"], [f"print(heappop({var}))", two],
                                            [f"heappush({var}, {rng.randint(1, 9)})", two]]), note
 
@@ -91,11 +92,11 @@ def sift(rng, values):
                 f"    print(place, items)\nprint(items)")
         changes = [("the parent is at place // 2", "With the first item at 0 it is (place - 1) // 2.", "(place - 1) // 2",
                     "place // 2"),
-                    ("it moves up one step only", "The loop goes on while the parent is larger.", "    print(place, items)\n",
-                     "    print(place, items)\n    break\n"),
+                   ("it moves up one step only", "The loop goes on while the parent is larger.", "    print(place, items)\n",
+                    "    print(place, items)\n    break\n"),
                    ("it moves to the front in any case", "It stops below a parent that is not larger.",
                     "items[place] < items[(place - 1) // 2]", "place"),
-                    ("it moves past its neighbour", "It is compared with its parent.", "(place - 1) // 2", "place - 1")]
+                   ("it moves past its neighbour", "It is compared with its parent.", "(place - 1) // 2", "place - 1")]
         note = "The last item was put on behind a heap; it moves up while it is smaller than its parent at `(place - 1) // 2`."
     else:
         items[0] = max(values) + rng.randint(1, 9) if rng.random() < 0.6 else sorted(values)[2] + 0
@@ -108,8 +109,8 @@ def sift(rng, values):
                     "items[child + 1] > items[child]"),
                    ("it sinks one step only", "It goes on while a child is smaller.", "    print(place, items)\n",
                     "    print(place, items)\n    break\n"),
-                    ("it sinks to the very bottom", "It stops above children that are not smaller.",
-                     "items[place] <= items[child]", "False")]
+                   ("it sinks to the very bottom", "It stops above children that are not smaller.",
+                    "items[place] <= items[child]", "False")]
         note = "The top item is too large; it sinks, and each time the smaller of its children moves up."
     wrong = [kit.wrong(name, why, code=code.replace(old, new)) for name, why, old,
              new in changes] + [kit.wrong("the list gets sorted", "A heap is not sorted.", text=str(sorted(items)))]
@@ -126,19 +127,18 @@ def pairs(rng, var):
     code = (f"from heapq import heappop, heappush\n\n{var} = []\n{loop}\n    heappush({var}, {item})\nfor _ in range({count}):\n"
             f"    print(heappop({var})[-1])")
     other = {"pair": "(-number, name)", "minus": "(number, name)", "counter": "(-number, place, name)"}[style]
-    wrong = [
-        kit.wrong("the order is turned", "Heaps have the smallest first; a minus turns that.",
-                  code=kit.swap(code, item, other)),
-                  kit.wrong("only the names count", "The number stands first in the pair and decides first.",
-                            code=kit.swap(code, item, "(name,)")),
-        kit.wrong("they come out as they went in", "A heap is no queue.",
-                  code=kit.swap(code, item, "(len(" + var + "), name)")),
-                  kit.wrong("they come out the other way round", "A heap is no stack.",
-                            code=kit.swap(code, item, "(-len(" + var + "), name)")),
-        kit.wrong("equal numbers keep their order" if style != "counter" else "equal numbers are ordered by name",
-                  "With equal first parts the next part of the tuple decides.",
-                  code=kit.swap(code, item, f"({item[1:].split(',')[0]}, len({var}), name)" if style != "counter"
-                                else "(number, name)"))]
+    wrong = [kit.wrong("the order is turned", "Heaps have the smallest first; a minus turns that.",
+                       code=kit.swap(code, item, other)),
+             kit.wrong("only the names count", "The number stands first in the pair and decides first.",
+                       code=kit.swap(code, item, "(name,)")),
+             kit.wrong("they come out as they went in", "A heap is no queue.",
+                       code=kit.swap(code, item, "(len(" + var + "), name)")),
+             kit.wrong("they come out the other way round", "A heap is no stack.",
+                       code=kit.swap(code, item, "(-len(" + var + "), name)")),
+             kit.wrong("equal numbers keep their order" if style != "counter" else "equal numbers are ordered by name",
+                       "With equal first parts the next part of the tuple decides.",
+                       code=kit.swap(code, item, f"({item[1:].split(',')[0]}, len({var}), name)" if style != "counter"
+                                     else "(number, name)"))]
     rule = {"pair": "the smallest number comes first, and equal numbers go by name",
             "minus": "with the minus the largest number comes first, and equal numbers go by name",
             "counter": "the smallest number comes first, and equal numbers in the order in which they were put in"}[style]

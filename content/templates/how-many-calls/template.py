@@ -2,14 +2,12 @@
 import kit
 
 # stop, calls, can it miss the end?
-SHAPES = (
-    ("n == 0", ["n - 1"], False), ("n <= 1", ["n // 2"], False), ("n == 0", ["n // 2"], False), ("n <= 0", ["n - 2"], False),
-    ("n == 0", ["n - 2"], True), ("n == 1", ["n // 2"], False), ("n == 1", ["n - 3"], True), ("n == 0", ["n - 3"], True),
-    ("n <= 1", ["n - 1", "n - 2"], False), ("n <= 0", ["n - 1", "n - 2"], False), ("n <= 0", ["n - 1", "n - 1"], False),
-    ("n <= 1", ["n // 2", "n // 2"], False), ("n <= 0", ["n - 2", "n - 3"], False), ("n <= 1", ["n // 2", "n - n // 2"], False),
-    ("n <= 2", ["n - 1", "n - 3"], False), ("n < 2", ["n // 2", "n // 3"], False),
-    ("n <= 1", ["n // 2 if n % 2 == 0 else n - 1"], False),
-)
+SHAPES = (("n == 0", ["n - 1"], False), ("n <= 1", ["n // 2"], False), ("n == 0", ["n // 2"], False),
+          ("n <= 0", ["n - 2"], False), ("n == 0", ["n - 2"], True), ("n == 1", ["n // 2"], False), ("n == 1", ["n - 3"], True),
+          ("n == 0", ["n - 3"], True), ("n <= 1", ["n - 1", "n - 2"], False), ("n <= 0", ["n - 1", "n - 2"], False),
+          ("n <= 0", ["n - 1", "n - 1"], False), ("n <= 1", ["n // 2", "n // 2"], False), ("n <= 0", ["n - 2", "n - 3"], False),
+          ("n <= 1", ["n // 2", "n - n // 2"], False), ("n <= 2", ["n - 1", "n - 3"], False),
+          ("n < 2", ["n // 2", "n // 3"], False), ("n <= 1", ["n // 2 if n % 2 == 0 else n - 1"], False),)
 
 
 def make(rng, level):
@@ -29,15 +27,15 @@ def make(rng, level):
         counted, total = ("calls that reach the end condition",
                           ends(stop, calls, start)) if where.endswith("return 1") else ("calls", steps)
     key = kit.times(kit.NEVER if endless else total)
-    wrong = [kit.wrong(why[0], why[1], text=kit.times(count)) for count, *why in [
-        (total + 1, "one too many", "The last value ends the recursion or loop; count whether the line is still reached."),
-        (max(total - 1, 1), "one too few", "The first call counts as well."),
-        (start, "one for each number", "The numbers do not go down by one each time."),
-        (total * 2, "twice as many", "No value is worked on twice by one and the same call or round."),
-        (max(total // 2, 1), "half as many", "Every call or round reaches the line, not every second one."),
-        (start - 1, "the start value less one", "The number of steps hangs on how fast the value shrinks."),
-        (3, "only the first few", "It goes on until the end condition is true."),
-    ] if endless or count != total]
+    wrong = [kit.wrong(why[0], why[1], text=kit.times(count)) for count,
+             *why in [(total + 1, "one too many",
+                       "The last value ends the recursion or loop; count whether the line is still reached."),
+                      (max(total - 1, 1), "one too few", "The first call counts as well."),
+                      (start, "one for each number", "The numbers do not go down by one each time."),
+                      (total * 2, "twice as many", "No value is worked on twice by one and the same call or round."),
+                      (max(total // 2, 1), "half as many", "Every call or round reaches the line, not every second one."),
+                      (start - 1, "the start value less one", "The number of steps hangs on how fast the value shrinks."),
+                      (3, "only the first few", "It goes on until the end condition is true."),] if endless or count != total]
     if not endless:
         wrong.append(kit.wrong("the end is never met", "Follow the values: they do come to the end condition.",
                                text=kit.times(kit.NEVER)))
@@ -48,8 +46,8 @@ def recursion(rng, name, stop, calls, start):
     made = [f"{name}({call})" for call in calls]
     style = rng.choice(["sum", "print", "end"] if len(calls) == 2 else ["sum", "print"])
     if style == "print":
-        return (f"def {name}(n):\n    seen.append(n)\n    if {stop}:\n        return\n") + "".join(f"    {call}\n" for call in made) + (
-            f"\nseen = []\n{name}({start})"), "    seen.append(n)"
+        return (f"def {name}(n):\n    seen.append(n)\n    if {stop}:\n        return\n") + "".join(f"    {call}\n"
+                                for call in made) + (f"\nseen = []\n{name}({start})"), "    seen.append(n)"
     add = " + ".join(made)
     if style == "end":
         return f"def {name}(n):\n    if {stop}:\n        return 1\n    return {add}\n\nprint({name}({start}))", "        return 1"

@@ -1,18 +1,16 @@
 """One source is used twice or three times; an iterator goes on where it stopped, a list or range starts anew."""
 import kit
 
-SOURCES = (
-    ("iter({values})", "iter", "`iter(list)` gives an iterator: it remembers where it is and never goes back"),
-    ("(n * {k} for n in {values})", "gen", "a generator expression gives each value once"),
-    ("map(lambda n: n + {k}, {values})", "map", "`map` gives an iterator"),
-    ("filter(lambda n: n > {low}, {values})", "filter", "`filter` gives an iterator"),
-    ("zip({values}, 'abcdef')", "zip", "`zip` gives an iterator"),
-    ("enumerate({values})", "enumerate", "`enumerate` gives an iterator"),
-    ("reversed({values})", "reversed", "`reversed` gives an iterator"),
-    ("[n * {k} for n in {values}]", "list", "a list makes a new iterator for each use"),
-    ("range({low}, {low} + {count})", "range", "a range is no iterator: each use starts anew"),
-    ("{values}", "list", "a list makes a new iterator for each use"),
-)
+SOURCES = (("iter({values})", "iter", "`iter(list)` gives an iterator: it remembers where it is and never goes back"),
+           ("(n * {k} for n in {values})", "gen", "a generator expression gives each value once"),
+           ("map(lambda n: n + {k}, {values})", "map", "`map` gives an iterator"),
+           ("filter(lambda n: n > {low}, {values})", "filter", "`filter` gives an iterator"),
+           ("zip({values}, 'abcdef')", "zip", "`zip` gives an iterator"),
+           ("enumerate({values})", "enumerate", "`enumerate` gives an iterator"),
+           ("reversed({values})", "reversed", "`reversed` gives an iterator"),
+           ("[n * {k} for n in {values}]", "list", "a list makes a new iterator for each use"),
+           ("range({low}, {low} + {count})", "range", "a range is no iterator: each use starts anew"),
+           ("{values}", "list", "a list makes a new iterator for each use"),)
 
 
 def make(rng, level):
@@ -26,25 +24,23 @@ def make(rng, level):
     lines = [use.format(name=name, member=member(rng, made)) for use, _ in uses]
     code = kit.join(f"{name} = {made}", *(f"print({line})" for line in lines))
     anew = kit.join(f"{name} = {made}", *(f"print({line.replace(name, made)})" for line in lines))
-    wrong = [
-        kit.wrong("every use starts anew", "A list would; an iterator has one position, and every use moves it.", code=anew),
-        kit.wrong("the object is used up", "Only iterators are used up. A list or a range can be walked again.",
-                  code=kit.swap(code, made, f"iter({made})")),
-        kit.wrong("only the loop uses values up", "`in`, `next`, `max` and unpacking take values too.",
-                  code=kit.join(f"{name} = {made}", f"print({lines[0]})",
-                                *(f"print({line.replace(name, made)})" for line in lines[1:2]),
-                                *(f"print({line})" for line in lines[2:]))),
-        kit.wrong("a used iterator starts over when it has ended", "It stays ended: each later use finds nothing.",
-                  code=kit.join(f"{name} = {made}", f"print({lines[0].replace(name, made)})",
-                                *(f"print({line})" for line in lines[1:]))),
-        kit.wrong("the first use takes only one value", "Some uses take one value; others search on or take all.",
-                  code=kit.join(f"{name} = {made}", f"print({lines[0].replace(name, made)})",
-                                f"next({name}, None)" if once else "",
-                                *(f"print({line})" for line in lines[1:]))),
-        kit.wrong("the first value is gone already", "Making an iterator takes nothing from it.",
-                  code=kit.join(f"{name} = {made}",
-                                *(f"print({line.replace(name, f'iter(list({made})[1:])')})" for line in lines))),
-    ]
+    wrong = [kit.wrong("every use starts anew", "A list would; an iterator has one position, and every use moves it.",
+                       code=anew),
+             kit.wrong("the object is used up", "Only iterators are used up. A list or a range can be walked again.",
+                       code=kit.swap(code, made, f"iter({made})")),
+             kit.wrong("only the loop uses values up", "`in`, `next`, `max` and unpacking take values too.",
+                       code=kit.join(f"{name} = {made}", f"print({lines[0]})",
+                                     *(f"print({line.replace(name, made)})" for line in lines[1:2]),
+                                     *(f"print({line})" for line in lines[2:]))),
+             kit.wrong("a used iterator starts over when it has ended", "It stays ended: each later use finds nothing.",
+                       code=kit.join(f"{name} = {made}", f"print({lines[0].replace(name, made)})",
+                                     *(f"print({line})" for line in lines[1:]))),
+             kit.wrong("the first use takes only one value", "Some uses take one value; others search on or take all.",
+                       code=kit.join(f"{name} = {made}", f"print({lines[0].replace(name, made)})",
+                                     f"next({name}, None)" if once else "", *(f"print({line})" for line in lines[1:]))),
+             kit.wrong("the first value is gone already", "Making an iterator takes nothing from it.",
+                       code=kit.join(f"{name} = {made}",
+                                     *(f"print({line.replace(name, f'iter(list({made})[1:])')})" for line in lines))),]
     notes = [f"`{line}`: {say if once else 'starts at the first value'}." for line, (_, say) in zip(lines, uses)]
     explanation = f"`{made}`: {why}.\n\n" + "\n".join(f"- {note}" for note in notes) + "\n\nIt prints:\n\n```text\n[[key]]\n```"
     return kit.predict_output(code, wrong=wrong, explanation=explanation)

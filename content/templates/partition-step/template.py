@@ -69,34 +69,42 @@ def make(rng, level):
         items[rng.randrange(1, len(items) - 1)] = items[0]
     use = rng.choice(["whole", "whole", "part", "each"]) if form != "middle" else rng.choice(["whole", "part"])
     code = write(function, items, use)
-    wrong = [
-        kit.wrong("the order on each side is kept",
-                  "Swaps move values over others; only a copy into two lists would keep the order.",
-                  code=write(kept(function, form), items, use)),
-        kit.wrong("another value is the pivot", f"The pivot is {which} of the part.",
-                  code=write(kit.program(FIRST if form == "last" else LOMUTO).replace("<", "<" if "[i] < pivot" in function
-                                                                                      or form == "middle" else ">"), items, use)),
-        kit.wrong("a side is sorted", "A partition only divides; each side is still unordered.",
-                  code=write(ordered(function), items, use)),
-        kit.wrong("the direction is turned", "Look at the comparison: it says which values go to the front.",
-                  code=write(turned(function), items, use)),
-        kit.wrong(*(("the pivot does not move",
-                     "The last line before `return` puts it on the border.") if form in ("last", "first")
-                    else ("all is sorted", "A partition only divides; it takes many of them to sort.")),
-                  code=write("\n".join(line for line in function.split("\n") if not (line.startswith("    items[")))
-                             if form in ("last", "first") else function.replace("return low", "items.sort()\n    return low"),
-                             items, use)),
-        kit.wrong("equal values count as smaller", "The comparison is strict.",
-                  code=write(function.replace("items[i] < pivot", "items[i] <= pivot"), items, use)),
-    ]
-    explanation = "\n\n".join([
-        f"The pivot is {which} of the part that is divided. " + {
-            "last": "`border` is where the next value for the front goes; values are swapped there one after the other, and "
-                    "the pivot last.",
-            "first": "`border` is the place of the last value for the front; in the end the pivot is swapped there.",
-            "middle": "Two places walk towards each other and swap values that stand on the wrong side.",
-            "three": "Values below the pivot go to the front, values above it to the end, equal ones stay between."}[form],
-        *states(function, items, use), "It prints:\n\n```text\n[[key]]\n```"])
+    wrong = [kit.wrong("the order on each side is kept",
+                       "Swaps move values over others; only a copy into two lists would keep the order.",
+                       code=write(kept(function, form), items, use)),
+             kit.wrong("another value is the pivot", f"The pivot is {which} of the part.",
+                       code=write(kit.program(FIRST if form == "last" else LOMUTO).replace("<", "<" if "[i] < pivot" in function
+                                               or form == "middle" else ">"), items, use)),
+             kit.wrong("a side is sorted", "A partition only divides; each side is still unordered.",
+                       code=write(ordered(function), items, use)),
+             kit.wrong("the direction is turned", "Look at the comparison: it says which values go to the front.",
+                       code=write(turned(function), items, use)),
+             kit.wrong(*(("the pivot does not move",
+                          "The last line before `return` puts it on the border.") if form in ("last", "first")
+                         else ("all is sorted", "A partition only divides; it takes many of them to sort.")),
+                       code=write("\n".join(line for line in function.split("\n") if not (line.startswith("    items[")))
+                                  if form in ("last", "first") else function.replace("return low", "items.sort()\n    return "
+                                                                                                   "low"), items, use)),
+             kit.wrong("equal values count as smaller", "The comparison is strict.",
+                       code=write(function.replace("items[i] < pivot", "items[i] <= pivot"), items, use)),]
+    explanation = "\n\n".join([f"The pivot is {which} of the part that is divided. " + {"last": "`border` is where the next "
+                                                                                                "value for the front goes; "
+                                                                                                "values are swapped there one "
+                                                                                                "after the other, and the "
+                                                                                                "pivot last.",
+                                                                                        "first": "`border` is the place of the "
+                                                                                                 "last value for the front; in "
+                                                                                                 "the end the pivot is swapped "
+                                                                                                 "there.",
+                                                                                        "middle": "Two places walk towards "
+                                                                                                  "each other and swap values "
+                                                                                                  "that stand on the wrong "
+                                                                                                  "side.",
+                                                                                        "three": "Values below the pivot go to "
+                                                                                                 "the front, values above it "
+                                                                                                 "to the end, equal ones stay "
+                                                                                                 "between."}[form],
+                               *states(function, items, use), "It prints:\n\n```text\n[[key]]\n```"])
     return kit.trace(code, wrong=wrong, explanation=explanation)
 
 
@@ -119,7 +127,7 @@ def states(function, items, use):
     work, said = list(items), [f"The part is `{items[low:high + 1]}`." if use == "part" else "The whole list is divided."]
     exec(function.replace("            items[i], ",
                           "            log.append((items[i], items[border] if 'border' in dir() else None)); items[i], "),
-                          names)
+         names)
     names["log"] = []
     names["partition"](work, low, high)
     swaps = [f"{a} and {b}" for a, b in names["log"] if a != b and b is not None]
@@ -134,9 +142,8 @@ def kept(function, form):
     pivot = next(line for line in function.split("\n") if "pivot = " in line)
     sign = ">" if "items[i] > pivot:\n            items[i], items[border]" in function or "items[i] > pivot:\n            border" in function else "<"
     return (f"def partition(items, low, high):\n{pivot}\n    part = items[low:high + 1]\n    front = [v for v in part if v "
-            f"{sign} pivot]\n    same = [v for v in part if v == pivot]\n"
-            f"    items[low:high + 1] = front + same + [v for v in part if v not in front and v != pivot]\n    return low + "
-            f"len(front)")
+            f"{sign} pivot]\n    same = [v for v in part if v == pivot]\n    items[low:high + 1] = front + same + [v for v in "
+            f"part if v not in front and v != pivot]\n    return low + len(front)")
 
 
 def ordered(function):

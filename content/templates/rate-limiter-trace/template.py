@@ -42,16 +42,14 @@ for now in times:
     print(now, allowed)
 """
 FORMS = {"fixed window": FIXED, "sliding window": SLIDING, "token bucket": BUCKET, "leaky bucket": LEAKY}
-NOTES = {
-    "fixed window": "Time is cut into windows of {size} seconds; each window lets {limit} requests through and starts again at "
-                    "0, so a burst can lie across a border.",
-    "sliding window": "The times of the last {size} seconds are kept; a request gets through while fewer than {limit} are "
-                      "there. Refused requests are not kept.",
-    "token bucket": "The bucket starts with {limit} tokens and gains one every {step} seconds, never above {limit}. A request "
-                    "takes one token; without a whole token it is refused.",
-    "leaky bucket": "Each request that gets through fills the bucket by 1, and one leaks out every {step} seconds. It must not "
-                    "rise above {limit}.",
-}
+NOTES = {"fixed window": "Time is cut into windows of {size} seconds; each window lets {limit} requests through and starts "
+                         "again at 0, so a burst can lie across a border.",
+         "sliding window": "The times of the last {size} seconds are kept; a request gets through while fewer than {limit} are "
+                           "there. Refused requests are not kept.",
+         "token bucket": "The bucket starts with {limit} tokens and gains one every {step} seconds, never above {limit}. A "
+                         "request takes one token; without a whole token it is refused.",
+         "leaky bucket": "Each request that gets through fills the bucket by 1, and one leaks out every {step} seconds. It "
+                         "must not rise above {limit}.",}
 
 
 def make(rng, level):
@@ -78,26 +76,25 @@ def make(rng, level):
 
 def changes(form, values):
     size = values["size"]
-    return {
-        "fixed window": [("refused requests use up the window", "Only those that get through are counted.", "used += allowed",
-                          "used += 1"),
-                          ("the window begins with the first request", "Windows begin at multiples of the size.",
-                           f"now // {size}", f"(now - times[0]) // {size}")],
-        "sliding window": [("refused requests are kept as well", "Only those that get through are kept.",
-                            "    if allowed:\n        kept.append(now)", "    kept.append(now)"),
-                            ("the edge of the window still counts", "A request exactly that old is dropped.", "<= now -",
-                             "< now -")],
-        "token bucket": [("tokens never come back", "Time brings new ones.", f"(now - last) / {values['step']}", "0"),
-                         ("the bucket starts empty", "It starts full.", f"tokens, last = {values['limit']}, 0",
-                          "tokens, last = 0, 0"),
-                          ("tokens can pile up", "`min` keeps them at the limit.", f"min({values['limit']}, tokens",
-                           f"min(99, tokens"),
-                           ("a part of a token is enough", "A whole one is needed.", "tokens >= 1", "tokens > 0")],
-        "leaky bucket": [("nothing leaks out", "Time empties the bucket.", f"(now - last) / {values['step']}", "0"),
-                         ("refused requests fill the bucket", "Only those that get through do.",
-                          "    if allowed:\n        level += 1", "    level += 1"),
-                          ("any room at all is enough", "The whole request must fit.", "level + 1 <=", "level <")],
-    }[form]
+    return {"fixed window": [("refused requests use up the window", "Only those that get through are counted.",
+                              "used += allowed",
+                              "used += 1"),
+                             ("the window begins with the first request", "Windows begin at multiples of the size.",
+                              f"now // {size}", f"(now - times[0]) // {size}")],
+            "sliding window": [("refused requests are kept as well", "Only those that get through are kept.",
+                                "    if allowed:\n        kept.append(now)", "    kept.append(now)"),
+                               ("the edge of the window still counts", "A request exactly that old is dropped.", "<= now -",
+                                "< now -")],
+            "token bucket": [("tokens never come back", "Time brings new ones.", f"(now - last) / {values['step']}", "0"),
+                             ("the bucket starts empty", "It starts full.", f"tokens, last = {values['limit']}, 0",
+                              "tokens, last = 0, 0"),
+                             ("tokens can pile up", "`min` keeps them at the limit.", f"min({values['limit']}, tokens",
+                              f"min(99, tokens"),
+                             ("a part of a token is enough", "A whole one is needed.", "tokens >= 1", "tokens > 0")],
+            "leaky bucket": [("nothing leaks out", "Time empties the bucket.", f"(now - last) / {values['step']}", "0"),
+                             ("refused requests fill the bucket", "Only those that get through do.",
+                              "    if allowed:\n        level += 1", "    level += 1"),
+                             ("any room at all is enough", "The whole request must fit.", "level + 1 <=", "level <")],}[form]
 
 
 def write(form, times, values, show):

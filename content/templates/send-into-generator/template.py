@@ -11,31 +11,29 @@ def make(rng, level):
     variable, value = (part.strip() for part in received.split("= yield"))
     pad = received[:len(received) - len(received.lstrip())]
     no_prime = [f"print(gen.send({sent[0]}))" if line == "print(next(gen))" else line for line in calls]
-    wrong = [
-        kit.wrong("send gives back what was sent",
-                  "The value sent becomes the result of `yield` inside; the caller gets what the next `yield` hands out.",
-                  code=kit.swap(code, received,
-                                f"{pad}{variable} = yield {value}\n{pad}if {variable} is not None:\n{pad}    yield {variable}")),
-        kit.wrong("send answers with the value of the same yield",
-                  "The generator first goes on with the value and stops at the following `yield`.",
-                  code=kit.join(body, "", f"gen = {name}()", *late(calls))),
-        kit.wrong("the start value is not handed out", "The first `next` runs to the first `yield` and brings out its value.",
-                  code=kit.join(body, "", f"gen = {name}()", "next(gen)", *calls[1:], calls[-1])),
-        kit.wrong("next sends nothing, so the old value stays",
-                  "`next(gen)` is `gen.send(None)`: the result of `yield` is None.",
-                  code=kit.join(kit.swap(body, received,
-                                         f"{pad}new = yield {value}\n{pad}{variable} = {variable} if new is None else new")
-                                .replace("    while True", f"    {variable} = {sent[0]}\n    while True"), "",
-                                f"gen = {name}()", *calls)),
-        kit.wrong("the state starts anew at each send", "The names of the body live as long as the generator.",
-                  code=kit.join(body.replace("    while True:\n", "    while True:\n" + kit.indent(start, 2) + "\n"), "",
-                                f"gen = {name}()", *calls)),
-    ]
-    explanation = "\n\n".join([
-        f"The first `next(gen)` runs to `yield {value}` and gives its value. `gen.send(x)` makes `x` the result of that "
-        f"`yield`, so `{variable}` becomes x; "
-        f"the body then goes on to the next `yield {value}`, and that value comes back.", *notes,
-        "It prints:\n\n```text\n[[key]]\n```"])
+    wrong = [kit.wrong("send gives back what was sent",
+                       "The value sent becomes the result of `yield` inside; the caller gets what the next `yield` hands out.",
+                       code=kit.swap(code, received,
+                                     f"{pad}{variable} = yield {value}\n{pad}if {variable} is not None:\n{pad}    yield "
+                                     f"{variable}")),
+             kit.wrong("send answers with the value of the same yield",
+                       "The generator first goes on with the value and stops at the following `yield`.",
+                       code=kit.join(body, "", f"gen = {name}()", *late(calls))),
+             kit.wrong("the start value is not handed out",
+                       "The first `next` runs to the first `yield` and brings out its value.",
+                       code=kit.join(body, "", f"gen = {name}()", "next(gen)", *calls[1:], calls[-1])),
+             kit.wrong("next sends nothing, so the old value stays",
+                       "`next(gen)` is `gen.send(None)`: the result of `yield` is None.",
+                       code=kit.join(kit.swap(body, received,
+                                              f"{pad}new = yield {value}\n{pad}{variable} = {variable} if new is None else new") .replace("    while True",
+                                                                                                                                          f"    {variable} = {sent[0]}\n    while True"),
+                                     "", f"gen = {name}()", *calls)),
+             kit.wrong("the state starts anew at each send", "The names of the body live as long as the generator.",
+                       code=kit.join(body.replace("    while True:\n", "    while True:\n" + kit.indent(start, 2) + "\n"), "",
+                                     f"gen = {name}()", *calls)),]
+    explanation = "\n\n".join([f"The first `next(gen)` runs to `yield {value}` and gives its value. `gen.send(x)` makes `x` "
+                               f"the result of that `yield`, so `{variable}` becomes x; the body then goes on to the next "
+                               f"`yield {value}`, and that value comes back.", *notes, "It prints:\n\n```text\n[[key]]\n```"])
     return kit.predict_output(code, wrong=wrong, explanation=explanation)
 
 
@@ -54,23 +52,20 @@ def machine(rng):
     up, word = rng.choice([("+", "total"), ("*", "product"), ("-", "rest")])
     begin = begin or 1 if up == "*" else begin + 40 if up == "-" else begin
     skip = rng.choice(["", "        if value is None:\n            continue\n"])
-    shapes = [
-        ("running", f"    {word} = {begin}",
-         f"        value = yield {word}\n" + (skip or "        value = value or 0\n".replace("or 0", "or 1"))
-         + f"        {word} {up}= value"),
-        ("largest", f"    best = {begin}",
-         "        value = yield best\n        if value is not None and value > best:\n            best = value"),
-        ("counter", "    seen = 0", "        value = yield seen\n        if value is not None:\n            seen += 1"),
-        ("previous", f"    old = {begin}", "        value = yield old\n        old = value"),
-        ("average", "    total = count = 0",
-         "        value = yield total // max(count, 1)\n        if value is not None:\n            total += value\n"
-         "            count += 1"),
-        ("stepper", f"    place, step = 0, {begin or 2}",
-         "        value = yield place\n        if value is not None:\n            step = value\n"
-         "        place += step"),
-        ("echo", f"    text = 'none{begin}'", "        value = yield text\n        text = f'<{value}>'"),
-        ("smaller", f"    low = {begin + 5}", "        value = yield low\n        low = min(low, value or low)"),
-    ]
+    shapes = [("running", f"    {word} = {begin}",
+               f"        value = yield {word}\n" + (skip or "        value = value or 0\n".replace("or 0", "or 1"))
+               + f"        {word} {up}= value"),
+              ("largest", f"    best = {begin}",
+               "        value = yield best\n        if value is not None and value > best:\n            best = value"),
+              ("counter", "    seen = 0", "        value = yield seen\n        if value is not None:\n            seen += 1"),
+              ("previous", f"    old = {begin}", "        value = yield old\n        old = value"),
+              ("average", "    total = count = 0",
+               "        value = yield total // max(count, 1)\n        if value is not None:\n            total += value\n      "
+               "      count += 1"),
+              ("stepper", f"    place, step = 0, {begin or 2}",
+               "        value = yield place\n        if value is not None:\n            step = value\n        place += step"),
+              ("echo", f"    text = 'none{begin}'", "        value = yield text\n        text = f'<{value}>'"),
+              ("smaller", f"    low = {begin + 5}", "        value = yield low\n        low = min(low, value or low)"),]
     name, start, loop = rng.choice(shapes)
     return name, f"def {name}():\n{start}\n    while True:\n{loop}", start
 

@@ -22,44 +22,44 @@ LEVELS = ("def walk(root):\n    queue = [root]\n    for node in queue:\n        
           "side in ('left', 'right'):\n            if node[side]:\n                queue.append(node[side])")
 STACK = ("def walk(root):\n    stack = [root]\n    while stack:\n        node = stack.pop()\n        if node:\n            "
          "print(node['value'], end=' ')\n            stack += [node['left'], node['right']]")
-MEASURES = {
-    "height": ("    if node is None:\n        return 0\n    return 1 + max(measure(node['left']), measure(node['right']))",
-               "the number of nodes on the longest way down",
-               [("edges are counted", "Each node on the way counts here.", "1 + max(",
-                 "(node['left'] or node['right'] or 0) and 1 + max("),
-                 ("the shorter way", "`max` takes the longer side.", "max(", "min("),
-                 ("all nodes", "Only one way down is counted.", "max(measure(node['left']), measure(node['right']))",
-                  "measure(node['left']) + measure(node['right'])")]),
-    "leaves": ("    if node is None:\n        return 0\n    if not node['left'] and not node['right']:\n        return 1\n    "
-               "return measure(node['left']) + measure(node['right'])", "the number of nodes without children",
-               [("all nodes", "Inner nodes add nothing.", "    return measure(node['left']) +",
-                 "    return 1 + measure(node['left']) +"),
-                 ("nodes with one child count", "A leaf has no child.", "not node['left'] and not", "not node['left'] or not"),
-                 ("the longer side", "Both sides are added.", "measure(node['left']) + measure(node['right'])",
-                  "max(measure(node['left']), measure(node['right']))")]),
-    "single": ("    if node is None:\n        return 0\n    here = bool(node['left']) != bool(node['right'])\n    return here "
-               "+ measure(node['left']) + measure(node['right'])", "the number of nodes with exactly one child",
-               [("leaves count too", "A leaf has no child.", "bool(node['left']) != bool(node['right'])",
-                 "not (node['left'] and node['right'])"),
-                 ("leaves are counted", "One child is asked for.", "bool(node['left']) != bool(node['right'])",
-                  "not (node['left'] or node['right'])"),
-                  ("full nodes are counted", "One child is asked for.", "bool(node['left']) != bool(node['right'])",
-                   "bool(node['left'] and node['right'])")]),
-    "sum": ("    if node is None:\n        return 0\n    return max(measure(node['left']), measure(node['right'])) + "
-            "node['value']", "the largest sum on a way down",
-            [("all values are added", "Only one way down counts.", "max(measure(node['left']), measure(node['right']))",
-              "measure(node['left']) + measure(node['right'])"),
-              ("the smaller way", "`max` takes the larger one.", "max(m", "min(m"),
-              ("only the larger children", "It always goes to the right there.",
-               "max(measure(node['left']), measure(node['right']))", "measure(node['right'])")]),
-    "depth": ("    if node is None:\n        return 0\n    if not node['left'] or not node['right']:\n        return 1 + "
-              "measure(node['left'] or node['right'])\n    return 1 + min(measure(node['left']), measure(node['right']))",
-              "the number of nodes on the shortest way to a leaf",
-              [("a missing child is a leaf", "With one child the way goes through it.",
-                "1 + measure(node['left'] or node['right'])", "1"),
-                ("the longest way", "`min` takes the shorter side.", "min(", "max("),
-                ("edges are counted", "Each node on the way counts.", "    return 1 + min(", "    return min(")]),
-}
+MEASURES = {"height": ("    if node is None:\n        return 0\n    return 1 + max(measure(node['left']), "
+                       "measure(node['right']))", "the number of nodes on the longest way down",
+                       [("edges are counted", "Each node on the way counts here.", "1 + max(",
+                         "(node['left'] or node['right'] or 0) and 1 + max("),
+                        ("the shorter way", "`max` takes the longer side.", "max(", "min("),
+                        ("all nodes", "Only one way down is counted.", "max(measure(node['left']), measure(node['right']))",
+                         "measure(node['left']) + measure(node['right'])")]),
+            "leaves": ("    if node is None:\n        return 0\n    if not node['left'] and not node['right']:\n        return "
+                       "1\n    return measure(node['left']) + measure(node['right'])", "the number of nodes without children",
+                       [("all nodes", "Inner nodes add nothing.", "    return measure(node['left']) +",
+                         "    return 1 + measure(node['left']) +"),
+                        ("nodes with one child count", "A leaf has no child.", "not node['left'] and not",
+                         "not node['left'] or not"),
+                        ("the longer side", "Both sides are added.", "measure(node['left']) + measure(node['right'])",
+                         "max(measure(node['left']), measure(node['right']))")]),
+            "single": ("    if node is None:\n        return 0\n    here = bool(node['left']) != bool(node['right'])\n    "
+                       "return here + measure(node['left']) + measure(node['right'])",
+                       "the number of nodes with exactly one child",
+                       [("leaves count too", "A leaf has no child.", "bool(node['left']) != bool(node['right'])",
+                         "not (node['left'] and node['right'])"),
+                        ("leaves are counted", "One child is asked for.", "bool(node['left']) != bool(node['right'])",
+                         "not (node['left'] or node['right'])"),
+                        ("full nodes are counted", "One child is asked for.", "bool(node['left']) != bool(node['right'])",
+                         "bool(node['left'] and node['right'])")]),
+            "sum": ("    if node is None:\n        return 0\n    return max(measure(node['left']), measure(node['right'])) + "
+                    "node['value']", "the largest sum on a way down",
+                    [("all values are added", "Only one way down counts.", "max(measure(node['left']), measure(node['right']))",
+                      "measure(node['left']) + measure(node['right'])"),
+                     ("the smaller way", "`max` takes the larger one.", "max(m", "min(m"),
+                     ("only the larger children", "It always goes to the right there.",
+                      "max(measure(node['left']), measure(node['right']))", "measure(node['right'])")]),
+            "depth": ("    if node is None:\n        return 0\n    if not node['left'] or not node['right']:\n        return 1 "
+                      "+ measure(node['left'] or node['right'])\n    return 1 + min(measure(node['left']), "
+                      "measure(node['right']))", "the number of nodes on the shortest way to a leaf",
+                      [("a missing child is a leaf", "With one child the way goes through it.",
+                        "1 + measure(node['left'] or node['right'])", "1"),
+                       ("the longest way", "`min` takes the shorter side.", "min(", "max("),
+                       ("edges are counted", "Each node on the way counts.", "    return 1 + min(", "    return min(")]),}
 
 
 def make(rng, level):
@@ -111,7 +111,7 @@ def search(rng, values, mode, head, build, shape):
                 f"{'there' if b + 1 in values else 'not there, so the way ends where a child is missing'}.")
         changes = [("the wrong side", "Smaller values are on the left.", "value < node['value'] else",
                     "value > node['value'] else"),
-                    ("the root is left out", "It is looked at first.", "return seen", "return seen[1:]"),
+                   ("the root is left out", "It is looked at first.", "return seen", "return seen[1:]"),
                    ("every node is looked at", "Each step leaves out a whole side.", "return seen", f"return {values}"),
                    ("the node itself is left out", "It is noted before the test.",
                     "        seen.append(node['value'])\n        if node['value'] == value:\n            break\n",
@@ -126,8 +126,8 @@ def search(rng, values, mode, head, build, shape):
                     f"'meet', meet(root, {a}, {a}) if True else (root"),
                    ("the larger of the two", "A node above both is reached first.", "'meet', meet(root",
                     f"'meet', meet(root, {b}, {b}) if True else (root"),
-                    ("the nodes on the way are not printed", "Each node that is left is printed.",
-                     "        print(node['value'])\n", "")]
+                   ("the nodes on the way are not printed", "Each node that is left is printed.",
+                    "        print(node['value'])\n", "")]
     wrong = [kit.wrong(name, why, code=kit.swap(code, old, new)) for name, why, old, new in changes]
     wrong.append(kit.wrong("the tree is a chain", "Only sorted values give a chain.",
                            code=kit.swap(code, f"for value in {values}:", f"for value in {sorted(values)}:")))

@@ -57,7 +57,8 @@ def make(rng, level):
 
 
 def wrap(shown):
-    return shown if len(shown) < 70 else "{\n    " + shown[1:-1].replace("}, '", "},\n    '").replace("set(), '", "set(),\n    '") + ",\n}"
+    return shown if len(shown) < 70 else "{\n    " + shown[1:-1].replace("}, '", "},\n    '").replace("set(), '",
+                            "set(),\n    '") + ",\n}"
 
 
 def draw(rng, tasks):
@@ -97,11 +98,13 @@ def cycles(rng):
     why = {text: f"{' needs '.join(way)}: a circle" if way else "it can be done without a circle" for text,
            way in items.items()}
     ask, test = rng.choice([("In each of these, every task has a text with the tasks it needs. For which is there a valid "
-                             "order?", "can_be_ordered({item})"),
+                             "order?",
+                             "can_be_ordered({item})"),
                             ("In each of these, every task has a text with the tasks it needs. Which of them have a circle, so "
                              "that no order is valid?", "not can_be_ordered({item})")])
     return kit.pick_all(ask, items=list(items), setup=CYCLE, test=test, why=why,
-                        explanation="An order exists exactly when there is no circle.\n\n" + "\n".join(f"- `{text}`: {say}" for text, say in why.items()))
+                        explanation="An order exists exactly when there is no circle.\n\n"
+                        + "\n".join(f"- `{text}`: {say}" for text, say in why.items()))
 
 
 def circle(needs):

@@ -37,51 +37,45 @@ def plan(rng, var, level):
     if first == "row[0]":
         first, second = second, first
     up = ", reverse=True"
-    one = [
-        ("ties are broken by the rest of the row", "With a key only the key is compared.", [sort(f"({first}, row)")]),
-        ("equal rows are turned around", "Stable means: equal rows keep their order.", [f"{var}.reverse()", sort(first)]),
-        ("the whole row is compared", "A key function replaces the comparison of rows.", [f"{var}.sort()"]),
-        ("largest first", "Without `reverse` the smallest key comes first.", [sort(first, up)]),
-        ("sort makes a new list", "`sort` changes the list itself.", [f"sorted({var}, key=lambda row: {first})"]),
-    ]
-    down = [
-        ("reverse turns equal rows around", "`reverse=True` turns the comparison, not the order of equal rows.",
-         [sort(first), f"{var}.reverse()"]),
-        ("reverse is left out", "`reverse=True` puts the largest key first.", [sort(first)]),
-        ("ties are broken by the rest of the row", "With a key only the key is compared.", [sort(f"({first}, row)", up)]),
-        ("the whole row is compared", "A key function replaces the comparison of rows.", [f"{var}.sort(reverse=True)"]),
-        ("only the list is reversed", "It is sorted by the key as well.", [f"{var}.reverse()"]),
-    ]
-    two = [
-        ("the first pass counts most", "The last pass decides; the passes before it order what is equal in it.",
-         [sort(second), sort(first)]),
-        ("the last pass forgets the first", "The order of equal keys is left from the pass before.", [sort(second)]),
-        ("only the first pass counts", "The second pass sorts again.", [sort(first)]),
-        ("equal rows are turned around", "Stable means: equal rows keep their order.",
-         [sort(first), f"{var}.reverse()", sort(second)]),
-        ("the whole row is compared", "Each pass compares its key only.", [f"{var}.sort()"]),
-    ]
+    one = [("ties are broken by the rest of the row", "With a key only the key is compared.", [sort(f"({first}, row)")]),
+           ("equal rows are turned around", "Stable means: equal rows keep their order.", [f"{var}.reverse()", sort(first)]),
+           ("the whole row is compared", "A key function replaces the comparison of rows.", [f"{var}.sort()"]),
+           ("largest first", "Without `reverse` the smallest key comes first.", [sort(first, up)]),
+           ("sort makes a new list", "`sort` changes the list itself.", [f"sorted({var}, key=lambda row: {first})"]),]
+    down = [("reverse turns equal rows around", "`reverse=True` turns the comparison, not the order of equal rows.",
+             [sort(first), f"{var}.reverse()"]),
+            ("reverse is left out", "`reverse=True` puts the largest key first.", [sort(first)]),
+            ("ties are broken by the rest of the row", "With a key only the key is compared.", [sort(f"({first}, row)", up)]),
+            ("the whole row is compared", "A key function replaces the comparison of rows.", [f"{var}.sort(reverse=True)"]),
+            ("only the list is reversed", "It is sorted by the key as well.", [f"{var}.reverse()"]),]
+    two = [("the first pass counts most", "The last pass decides; the passes before it order what is equal in it.",
+            [sort(second), sort(first)]),
+           ("the last pass forgets the first", "The order of equal keys is left from the pass before.", [sort(second)]),
+           ("only the first pass counts", "The second pass sorts again.", [sort(first)]),
+           ("equal rows are turned around", "Stable means: equal rows keep their order.",
+            [sort(first), f"{var}.reverse()", sort(second)]),
+           ("the whole row is compared", "Each pass compares its key only.", [f"{var}.sort()"]),]
     shapes = [([sort(first)], [f"The only key is `{first}`."], one),
               ([sort(first, up)], [f"The key is `{first}`, the largest first; equal rows still keep their order."], down),
               ([sort(first), sort(second)],
                [f"Two passes: the last one, by `{second}`, decides, and rows equal in it stay ordered by `{first}`."], two)]
     if level == "mid":
         pair = sort(f"({first}, {second})")
-        shapes += [
-            ([pair], [f"A tuple as key: first `{first}`, and where that is equal `{second}`."], [
-                ("the parts of the key are swapped", "The first part of the tuple counts most.",
-                 [sort(f"({second}, {first})")]),
-                ("only the first part counts", "The second part decides between equal first parts.", [sort(first)]),
-                *one[1:4]]),
-            ([sort("(-row[1], row[0])")], ["The minus puts the largest number first; equal numbers are ordered by name."], [
-                ("the minus is read over", "The minus turns the order of the numbers.", [sort("(row[1], row[0])")]),
-                ("the minus turns the names too", "It belongs to the number only.", [sort("(row[1], row[0])", up)]),
-                ("ties keep their order", "Here the second part of the key decides between them.", [sort("-row[1]")]),
-                *one[2:3]]),
-            ([sort(first), sort(second, up)],
-             [f"The last pass, by `{second}` with the largest first, decides; rows equal in it stay ordered by `{first}`."], [
-                ("reverse turns equal rows around", "`reverse=True` leaves equal rows as they are.",
-                 [sort(first), sort(second), f"{var}.reverse()"]),
-                *two[1:3], ("the first pass counts most", "The last pass decides.", [sort(second, up), sort(first)])]),
-        ]
+        shapes += [([pair], [f"A tuple as key: first `{first}`, and where that is equal `{second}`."],
+                    [("the parts of the key are swapped", "The first part of the tuple counts most.",
+                      [sort(f"({second}, {first})")]),
+                     ("only the first part counts", "The second part decides between equal first parts.", [sort(first)]),
+                     *one[1:4]]),
+                   ([sort("(-row[1], row[0])")],
+                    ["The minus puts the largest number first; equal numbers are ordered by name."],
+                    [("the minus is read over", "The minus turns the order of the numbers.", [sort("(row[1], row[0])")]),
+                     ("the minus turns the names too", "It belongs to the number only.", [sort("(row[1], row[0])", up)]),
+                     ("ties keep their order", "Here the second part of the key decides between them.", [sort("-row[1]")]),
+                     *one[2:3]]),
+                   ([sort(first), sort(second, up)],
+                    [f"The last pass, by `{second}` with the largest first, decides; rows equal in it stay ordered by "
+                     f"`{first}`."],
+                    [("reverse turns equal rows around", "`reverse=True` leaves equal rows as they are.",
+                      [sort(first), sort(second), f"{var}.reverse()"]), *two[1:3],
+                     ("the first pass counts most", "The last pass decides.", [sort(second, up), sort(first)])]),]
     return rng.choice(shapes)

@@ -16,26 +16,25 @@ def make(rng, level):
                            ("print(*outer(), sep='-')", "The star takes all that is yielded.")])
     code = "\n\n".join([inner, outer, use])
     part = next(line for line in lines if "yield from inner()" in line)
-    wrong = [
-        kit.wrong("yield from gives one value", "`yield from` gives every value of the inner one, each by itself.",
-                  code=kit.swap(code, part, part.replace("yield from inner()",
-                                                         "(yield list(inner()))") if "=" in part else "yield list(inner())")),
-        kit.wrong("what inner returns is yielded too",
-                  "A returned value is no yielded one: it becomes the value of the `yield from` expression.",
-                  code=kit.swap(code, part, part if "=" not in part else part + f"\n    yield {part.split(' = ')[0]}")
-                  if "=" in part else kit.swap(code, part, "got = " + part + "\n    yield got")),
-        kit.wrong("return ends the outer one too", "Only the inner generator ends; the outer one goes on below.",
-                  code=kit.swap(code, part, part + "\n    return")),
-        kit.wrong("inner's value is lost", "The name gets what the inner generator returned.",
-                  code=kit.swap(code, part, "yield from inner()\n    " + part.split(" = ")[0] + " = None") if "=" in part
-                  else kit.swap(code, part, "list(inner())")),
-        kit.wrong("a generator returns a list of what it yielded", "It returns what stands behind `return`, or None.",
-                  code=kit.swap(code, part, f"made = list(inner())\n    yield from made\n    {part.split(' = ')[0]} = made")
-                  if "=" in part
-                  else kit.swap(code, part, part + "\n    yield None")),
-        kit.wrong("the values come in another order", "A `yield from` is done completely before the next line runs.",
-                  code=kit.swap(code, outer, "def outer():\n" + "\n".join(f"    {line}" for line in reordered(lines)))),
-    ]
+    wrong = [kit.wrong("yield from gives one value", "`yield from` gives every value of the inner one, each by itself.",
+                       code=kit.swap(code, part, part.replace("yield from inner()",
+                                                              "(yield list(inner()))") if "=" in part
+                                     else "yield list(inner())")),
+             kit.wrong("what inner returns is yielded too",
+                       "A returned value is no yielded one: it becomes the value of the `yield from` expression.",
+                       code=kit.swap(code, part, part if "=" not in part else part + f"\n    yield {part.split(' = ')[0]}")
+                       if "=" in part else kit.swap(code, part, "got = " + part + "\n    yield got")),
+             kit.wrong("return ends the outer one too", "Only the inner generator ends; the outer one goes on below.",
+                       code=kit.swap(code, part, part + "\n    return")),
+             kit.wrong("inner's value is lost", "The name gets what the inner generator returned.",
+                       code=kit.swap(code, part, "yield from inner()\n    " + part.split(" = ")[0] + " = None") if "=" in part
+                       else kit.swap(code, part, "list(inner())")),
+             kit.wrong("a generator returns a list of what it yielded", "It returns what stands behind `return`, or None.",
+                       code=kit.swap(code, part,
+                                     f"made = list(inner())\n    yield from made\n    {part.split(' = ')[0]} = made")
+                       if "=" in part else kit.swap(code, part, part + "\n    yield None")),
+             kit.wrong("the values come in another order", "A `yield from` is done completely before the next line runs.",
+                       code=kit.swap(code, outer, "def outer():\n" + "\n".join(f"    {line}" for line in reordered(lines)))),]
     explanation = "\n\n".join([note_on_inner(inner, first), *notes, say, "It prints:\n\n```text\n[[key]]\n```"])
     return kit.predict_output(code, wrong=wrong, explanation=explanation)
 
@@ -43,15 +42,13 @@ def make(rng, level):
 def inner_function(rng, values):
     limit = sorted(values)[1]
     gives = rng.choice(["len(values)", "sum(values)", "'done'", "values[-1]"])
-    return rng.choice([
-        f"def inner():\n    values = {values}\n    for value in values:\n        yield value\n    return {gives}",
-        f"def inner():\n    values = {values}\n    for value in values:\n        if value > {limit}:\n            return "
-        f"{gives}\n        yield value",
-        f"def inner():\n    values = {values}\n    yield from values\n    return {gives}",
-        f"def inner():\n    values = {values}\n    for value in values:\n        yield value * 2\n        if value == "
-        f"{values[1]}:\n            return {gives}",
-        f"def inner():\n    values = {values}\n    yield values[0]\n    yield values[1]",
-    ])
+    return rng.choice([f"def inner():\n    values = {values}\n    for value in values:\n        yield value\n    return {gives}",
+                       f"def inner():\n    values = {values}\n    for value in values:\n        if value > {limit}:\n          "
+                       f"  return {gives}\n        yield value",
+                       f"def inner():\n    values = {values}\n    yield from values\n    return {gives}",
+                       f"def inner():\n    values = {values}\n    for value in values:\n        yield value * 2\n        if "
+                       f"value == {values[1]}:\n            return {gives}",
+                       f"def inner():\n    values = {values}\n    yield values[0]\n    yield values[1]",])
 
 
 def note_on_inner(inner, values):
@@ -69,8 +66,9 @@ def plan(rng, text, second, level):
     got = ["got = yield from inner()", f"yield {rng.choice(['got', '(got, got)', '[got]', 'str(got)'])}"]
     plain = ["yield from inner()"]
     extra = rng.choice([[f"yield from '{text}'"], [f"yield from {second}"], [f"yield {second}"], [f"yield '{text}'"]])
-    core, note = (got, "`got` is what `inner()` returned, and then it is used in a yielded value.") if rng.random() < 0.65 else (
-        plain, "The value that `inner()` returns is thrown away here.")
+    core, note = (got,
+                  "`got` is what `inner()` returned, and then it is used in a yielded value.") if rng.random() < 0.65 else (plain,
+                                                                                                                            "The value that `inner()` returns is thrown away here.")
     shapes = [[*extra, *core], [*core, *extra]]
     if level == "senior":
         more = rng.choice([[f"yield from reversed({second})"], ["yield from inner()"],
