@@ -24,7 +24,7 @@ def make(rng, level):
              kit.wrong("the base case is not asked for", "Calls with a small n enter the function as well.",
                        code=write(style, name, rule, "n <= 2", start, later)),
              kit.wrong("one step too deep", "The recursion ends where the base case holds.",
-                       code=write(style, name, rule, "n <= 0", start, later)),
+                       code=write(style, name, rule, "n <= 0" if "n + 1" not in rule else stop, start, later)),
              kit.wrong("both calls of a pair are looked up", "The first call with a new argument is always worked out.",
                        code=write(style, name, rule, stop, start - 1, later)),]
     order, hits = follow(rule, stop, [start] + ([later] if later is not None else []))
