@@ -49,7 +49,7 @@ public sealed class Feedback
             .Select(pair => new JudgedPoint(pair.Point!, pair.Result))];
         Account = ScoreAccount.Of(question, answer.Result) is var account && Math.Abs(account.Score - answer.Result.Score) < Rounding ? account : null;
         Notes = Numbered([.. Points.Where(point => point.Result.Quotes.Count > 0).Select(NoteOf), .. Mistakes(question, answer)]);
-        Segments = MarkedText.Cut(answer.Text, [.. Notes.SelectMany(note => note.Quotes.Select(quote => new Mark(quote, note.Kind, note.Number)))]);
+        Segments = AnswerSegments.Cut(answer.Text, [.. Notes.SelectMany(note => note.Quotes.Select(quote => new Mark(quote, note.Kind, note.Number)))]);
     }
 
     /// <summary>The question.</summary>

@@ -35,7 +35,7 @@ public readonly record struct Mark(Quote Quote, MarkKind Kind, int Note);
 public sealed record Segment(string Text, MarkKind? Kind, bool IsShared, IReadOnlyList<int> Notes);
 
 /// <summary>Cuts an answer where marks begin and end, so that overlapping quotes can be shown.</summary>
-internal static class MarkedText
+internal static class AnswerSegments
 {
     /// <summary>The pieces in order; together they are the text.</summary>
     public static IReadOnlyList<Segment> Cut(string text, IReadOnlyCollection<Mark> marks)
