@@ -1,5 +1,6 @@
 using DryRun.Storage.Coaching;
 using DryRun.Storage.Practice;
+using DryRun.Storage.Questions;
 using DryRun.Storage.Review;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +32,9 @@ public sealed class LearnerData(DbContextOptions<LearnerData> options) : DbConte
 
     /// <summary>Answers in quizzes.</summary>
     public DbSet<StoredQuizAnswer> QuizAnswers => Set<StoredQuizAnswer>();
+
+    /// <summary>Sets that learners saved under a name.</summary>
+    public DbSet<StoredSet> Sets => Set<StoredSet>();
 
     /// <summary>How good learners are, by area.</summary>
     public DbSet<StoredAreaRating> AreaRatings => Set<StoredAreaRating>();

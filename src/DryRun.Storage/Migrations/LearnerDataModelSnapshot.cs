@@ -322,6 +322,37 @@ namespace DryRun.Storage.Migrations
                     b.ToTable("Submissions");
                 });
 
+            modelBuilder.Entity("DryRun.Storage.Questions.StoredSet", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LearnerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LearnerId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Sets", (string)null);
+                });
+
             modelBuilder.Entity("DryRun.Storage.Review.StoredAreaRating", b =>
                 {
                     b.Property<string>("LearnerId")
@@ -361,6 +392,9 @@ namespace DryRun.Storage.Migrations
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("InAll")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -382,6 +416,9 @@ namespace DryRun.Storage.Migrations
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Week")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 

@@ -28,6 +28,12 @@ public sealed class StoredQuiz
     /// <summary>The time for each question; null is calm.</summary>
     public TimeSpan? PerQuestion { get; init; }
 
+    /// <summary>The time for all questions together; null is calm.</summary>
+    public TimeSpan? InAll { get; init; }
+
+    /// <summary>The week it is the quiz of; null when it is of none.</summary>
+    public int? Week { get; init; }
+
     /// <summary>The planned questions, as <see cref="QuizSlot"/> writes them; none for a placement quiz, which plans as it goes.</summary>
     public required IReadOnlyList<string> Planned { get; init; }
 
