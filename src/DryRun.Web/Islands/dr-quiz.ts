@@ -3,7 +3,7 @@ import { quizKey } from "./quiz/keys";
 /**
  * `<dr-quiz>` holds a question of a quiz, or the answer to one, and lets it be done with the keyboard alone.
  *
- * Digits choose, Enter and Space go on, U goes back. When the form asks how sure the learner is (`[data-confidence]`), it does so in
+ * Digits choose (a line to be moved gets the focus), Enter and Space go on, U goes back. When the form asks how sure the learner is (`[data-confidence]`), it does so in
  * a second step, after the choice. Without script both are on the page at once.
  */
 export class QuizElement extends HTMLElement {
@@ -46,6 +46,11 @@ export class QuizElement extends HTMLElement {
 
   #choose(index: number): boolean {
     const part = this.#isAskingConfidence ? "[data-confidence]" : "[data-choices]";
+    const line = this.querySelectorAll<HTMLElement>(`${part} [data-line]`)[index];
+    if (line) {
+      line.querySelector<HTMLElement>("[data-move]")?.focus();
+      return true;
+    }
     const input = this.querySelectorAll<HTMLInputElement>(`${part} input`)[index];
     if (!input) return false;
     input.focus();
@@ -94,7 +99,9 @@ export class QuizElement extends HTMLElement {
     confidence.hidden = !asksConfidence;
     this.toggleAttribute("data-asking-confidence", asksConfidence);
     for (const input of confidence.querySelectorAll<HTMLInputElement>("input")) input.checked = false;
-    const step = asksConfidence ? "[data-confidence] input" : "[data-choices] input, [data-choices] textarea";
+    const step = asksConfidence
+      ? "[data-confidence] input"
+      : "[data-choices] :is(input:not([hidden]), textarea, button)";
     this.querySelector<HTMLElement>(step)?.focus();
   }
 }

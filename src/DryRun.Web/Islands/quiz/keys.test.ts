@@ -46,3 +46,8 @@ test("u goes back, and Ctrl+U is the browser's", () => {
   expect(press("p", "u")).toEqual({ does: "back" });
   expect(press("p", "u", { ctrlKey: true })).toBeNull();
 });
+
+test("Ctrl Enter goes on from a text", () => {
+  expect(press("textarea", "Enter", { ctrlKey: true })).toEqual({ does: "go" });
+  expect(press("button", "Enter", { ctrlKey: true })).toBeNull();
+});
