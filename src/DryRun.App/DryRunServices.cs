@@ -57,13 +57,15 @@ public static class DryRunServices
         return services.AddHostedService<SearchWarmUp>();
     }
 
-    /// <summary>Adds what grades answers in words.</summary>
     private static IServiceCollection AddReview(this IServiceCollection services)
     {
         services.AddSingleton<Ratings>();
+        services.AddSingleton<LearnerLevels>();
+        services.AddSingleton<QuizItems>();
         return services.AddSingleton<Quizzes>();
     }
 
+    /// <summary>Adds what grades answers in words.</summary>
     private static IServiceCollection AddCoaching(this IServiceCollection services, Catalogue catalogue)
     {
         services.AddSingleton(_ => new Lazy<Grader>(() => new Grader(catalogue.Questions, catalogue.Thesaurus)));
@@ -84,6 +86,7 @@ public static class DryRunServices
             provider.GetRequiredService<IDbContextFactory<LearnerData>>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<QuestionSets>();
+        services.AddSingleton<SavedSets>();
         services.AddSingleton<Drafts>();
         services.AddSingleton<LessonReading>();
         services.AddSingleton<Preferences>();

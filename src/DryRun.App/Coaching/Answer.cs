@@ -10,6 +10,9 @@ public sealed record AnswerDraft(string QuestionId, string Text)
     /// <summary>When the learner began, as far as that is known.</summary>
     public DateTimeOffset? StartedAt { get; init; }
 
+    /// <summary>When it was given; null is now.</summary>
+    public DateTimeOffset? AnsweredAt { get; init; }
+
     /// <summary>How sure the learner is before any feedback: 1 guessing, 2 unsure, 3 fairly sure, 4 sure; null when they did not say.</summary>
     public int? SelfRating { get; init; }
 

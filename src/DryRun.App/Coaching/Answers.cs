@@ -50,6 +50,16 @@ public sealed class Answers(Catalogue catalogue, Grader grader, IDbContextFactor
         return row is null ? null : StoredAnswers.ToAnswer(row, await TicksAsync(data, [id], cancellationToken));
     }
 
+    /// <summary>A learner's answers that were sent with these keys, by key.</summary>
+    public async Task<IReadOnlyDictionary<string, Answer>> ByKeyAsync(string learnerId, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
+    {
+        await using var data = await factory.CreateDbContextAsync(cancellationToken);
+        var rows = await data.Answers.AsNoTracking().Include(row => row.Attempt)
+            .Where(row => row.LearnerId == learnerId && row.IdempotencyKey != null && keys.Contains(row.IdempotencyKey))
+            .ToListAsync(cancellationToken);
+        return rows.ToDictionary(row => row.IdempotencyKey!, row => StoredAnswers.ToAnswer(row, []), StringComparer.Ordinal);
+    }
+
     /// <summary>A learner's answers to a question, latest first.</summary>
     public async Task<IReadOnlyList<Answer>> HistoryAsync(string learnerId, string questionId, CancellationToken cancellationToken)
     {
@@ -134,7 +144,7 @@ public sealed class Answers(Catalogue catalogue, Grader grader, IDbContextFactor
 
     private async Task<AnswerOutcome> KeepAsync(string learnerId, AnswerDraft draft, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
+        var now = draft.AnsweredAt ?? clock.GetUtcNow();
         var result = grader.Grade(draft.QuestionId, draft.Text);
         var row = StoredAnswers.ToRow(learnerId, draft, result, now);
         try

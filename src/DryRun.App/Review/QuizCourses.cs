@@ -14,7 +14,7 @@ internal sealed class QuizCourses(Catalogue catalogue, Ratings ratings)
 
     private QuizPosition Planned(StoredQuiz quiz) => QuizCourse.After(
         [.. quiz.Planned.Select(slot => QuizSlot.Parse(slot)!.Value)],
-        [.. quiz.Answers.Select(answer => answer.Score >= 1)],
+        [.. quiz.Answers.Select(answer => QuizMark.IsRight(QuizSlot.Parse(answer.Slot)!.Value, answer.Score))],
         quiz.TellsAtOnce ? LevelsOf : null);
 
     private int LevelsOf(string template) => catalogue.Template(template)?.Levels.Count ?? 1;
@@ -35,8 +35,8 @@ internal sealed class QuizCourses(Catalogue catalogue, Ratings ratings)
     private PlacementAnswer ToAnswer(StoredQuizAnswer answer)
     {
         var slot = QuizSlot.Parse(answer.Slot)!.Value;
-        var level = catalogue.Template(slot.Template)?.LevelOf(slot.Seed) ?? Level.Mid;
-        return new PlacementAnswer(slot.Template, level, answer.Score >= 1);
+        var level = catalogue.Template(slot.Item)?.LevelOf(slot.Seed ?? 0) ?? Level.Mid;
+        return new PlacementAnswer(slot.Item, level, QuizMark.IsRight(slot, answer.Score));
     }
 
     /// <summary>The item with a seed of this quiz's own: the time of its start decides.</summary>

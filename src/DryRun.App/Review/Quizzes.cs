@@ -1,4 +1,4 @@
-using DryRun.App.Questions;
+using DryRun.App.Coaching;
 using DryRun.Core.Curriculum;
 using DryRun.Core.Questions;
 using DryRun.Core.Review;
@@ -17,9 +17,8 @@ public sealed class Quizzes
     /// <summary>What the network and a slow hand may add to the time of a question.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(4);
 
-    private readonly Catalogue _catalogue;
-    private readonly QuestionGenerator _generator;
-    private readonly AnswerChecker _checker;
+    private readonly QuizItems _items;
+    private readonly Answers _answers;
     private readonly QuizCourses _courses;
     private readonly QuizRecorder _recorder;
     private readonly IDbContextFactory<LearnerData> _data;
@@ -27,30 +26,27 @@ public sealed class Quizzes
 
     /// <summary>Quizzes over this catalogue.</summary>
     public Quizzes(
-        Catalogue catalogue, QuestionGenerator generator, AnswerChecker checker, Ratings ratings, IDbContextFactory<LearnerData> data, TimeProvider clock)
+        Catalogue catalogue, QuizItems items, Answers answers, Ratings ratings, IDbContextFactory<LearnerData> data, TimeProvider clock)
     {
-        (_catalogue, _generator, _checker, _data, _clock) = (catalogue, generator, checker, data, clock);
+        (_items, _answers, _data, _clock) = (items, answers, data, clock);
         _courses = new QuizCourses(catalogue, ratings);
-        _recorder = new QuizRecorder(ratings);
+        _recorder = new QuizRecorder(ratings, answers);
     }
 
     /// <summary>Begins a quiz of a set. Null when no template fits the request.</summary>
     /// <exception cref="Judging.PreparationException">The generator could not run.</exception>
     public async Task<string?> StartAsync(string learnerId, QuizRequest request, CancellationToken cancellationToken)
     {
-        var questions = await _generator.SetAsync(request.Set, cancellationToken);
-        if (questions.Count == 0)
-        {
-            return null;
-        }
-
-        var planned = questions.Select(question => new QuizSlot(question.Template, question.Seed, Round: 0).ToString());
-        return await KeepAsync(learnerId, request.Title, request.Settings, [.. planned], cancellationToken);
+        var planned = await _items.PlanAsync(request, cancellationToken);
+        return planned.Count == 0 ? null : await KeepAsync(learnerId, request, [.. planned.Select(slot => slot.ToString())], cancellationToken);
     }
 
     /// <summary>Begins the quiz that finds a learner's level in each area.</summary>
-    public Task<string> StartPlacementAsync(string learnerId, string title, CancellationToken cancellationToken) =>
-        KeepAsync(learnerId, title, new QuizSettings(QuizKind.Placement, TellsAtOnce: false, AsksConfidence: true, PerQuestion: null), [], cancellationToken);
+    public Task<string> StartPlacementAsync(string learnerId, string title, CancellationToken cancellationToken)
+    {
+        var settings = new QuizSettings(QuizKind.Placement, TellsAtOnce: false, AsksConfidence: true, PerQuestion: null);
+        return KeepAsync(learnerId, new QuizRequest(title, new SetRequest(Placement.Length, Seed: 0), settings), [], cancellationToken);
+    }
 
     /// <summary>Where a quiz stands; from now on its current question counts as shown. Null when there is no such quiz.</summary>
     public async Task<QuizState?> ShowAsync(string learnerId, string id, CancellationToken cancellationToken)
@@ -62,7 +58,7 @@ public sealed class Quizzes
         }
 
         var position = await _courses.PositionAsync(data, quiz, cancellationToken);
-        if (position.Current is not { } slot || quiz.FinishedAt is not null)
+        if (position.Current is not { } slot || quiz.FinishedAt is not null || IsOver(quiz, TimeSpan.Zero))
         {
             await FinishAsync(data, quiz, cancellationToken);
             return Tell(quiz, position with { Current = null });
@@ -71,8 +67,8 @@ public sealed class Quizzes
         await PutOnScreenAsync(data, quiz, slot, cancellationToken);
         return Tell(quiz, position) with
         {
-            Question = await _generator.FindAsync(slot.QuestionId, cancellationToken),
-            TimeLeft = quiz.PerQuestion - (_clock.GetUtcNow() - quiz.CurrentSince),
+            Item = await _items.FindAsync(slot, cancellationToken),
+            TimeLeft = (quiz.PerQuestion - (_clock.GetUtcNow() - quiz.CurrentSince)) ?? (quiz.InAll - (_clock.GetUtcNow() - quiz.CreatedAt)),
         };
     }
 
@@ -91,13 +87,25 @@ public sealed class Quizzes
             return ReplyOutcome.Stale;
         }
 
-        var question = await _generator.FindAsync(slot.QuestionId, cancellationToken);
-        var answer = await ToAnswerAsync(quiz, question, reply, cancellationToken);
+        if (IsOver(quiz, Grace))
+        {
+            await FinishAsync(data, quiz, cancellationToken);
+            return ReplyOutcome.Late;
+        }
+
+        var item = await _items.FindAsync(slot, cancellationToken);
+        return QuizItems.IsTooLong(item, reply.Given) ? ReplyOutcome.TooLong : await TakeAsync(data, quiz, (slot, item), reply, cancellationToken);
+    }
+
+    private async Task<ReplyOutcome> TakeAsync(
+        LearnerData data, StoredQuiz quiz, (QuizSlot Slot, QuizItem? Item) asked, QuizReply reply, CancellationToken cancellationToken)
+    {
+        var answer = await ToAnswerAsync(quiz, asked.Item, reply, cancellationToken);
         quiz.Answers.Add(answer);
         quiz.Current = null;
-        if (quiz.TellsAtOnce && question is not null)
+        if (quiz.TellsAtOnce && asked.Item is not null)
         {
-            await _recorder.RecordAsync(data, answer, question, slot.Round > 0, cancellationToken);
+            await _recorder.RecordAsync(data, answer, asked.Item, asked.Slot.Round > 0, cancellationToken);
         }
 
         return await TrySaveAsync(data, cancellationToken) ? ReplyOutcome.Taken : ReplyOutcome.Stale;
@@ -144,10 +152,11 @@ public sealed class Quizzes
             return [];
         }
 
+        var graded = await _answers.ByKeyAsync(learnerId, [.. quiz.Answers.Select(answer => QuizRecorder.KeyOf(id, answer.Number))], cancellationToken);
         var answers = new List<QuizAnswer>();
         foreach (var row in quiz.Answers)
         {
-            answers.Add(await ShownAsync(row, cancellationToken));
+            answers.Add(await ShownAsync(row, cancellationToken) with { Graded = graded.GetValueOrDefault(QuizRecorder.KeyOf(id, row.Number)) });
         }
 
         return answers;
@@ -170,18 +179,20 @@ public sealed class Quizzes
     }
 
     private async Task<string> KeepAsync(
-        string learnerId, string title, QuizSettings settings, IReadOnlyList<string> planned, CancellationToken cancellationToken)
+        string learnerId, QuizRequest request, IReadOnlyList<string> planned, CancellationToken cancellationToken)
     {
-        var now = _clock.GetUtcNow();
+        var (now, settings) = (_clock.GetUtcNow(), request.Settings);
         var quiz = new StoredQuiz
         {
             Id = Guid.CreateVersion7(now).ToString("N"),
             LearnerId = learnerId,
             Kind = settings.Kind,
-            Title = title,
+            Title = request.Title,
             TellsAtOnce = settings.TellsAtOnce,
             AsksConfidence = settings.AsksConfidence,
             PerQuestion = settings.PerQuestion,
+            InAll = settings.InAll,
+            Week = request.Week,
             Planned = planned,
             CreatedAt = now,
         };
@@ -205,13 +216,14 @@ public sealed class Quizzes
     }
 
     private async Task<StoredQuizAnswer> ToAnswerAsync(
-        StoredQuiz quiz, GeneratedQuestion? question, QuizReply reply, CancellationToken cancellationToken)
+        StoredQuiz quiz, QuizItem? item, QuizReply reply, CancellationToken cancellationToken)
     {
         var now = _clock.GetUtcNow();
         var duration = now - (quiz.CurrentSince ?? now);
         var isOver = quiz.PerQuestion is { } limit && duration > limit + Grace;
-        var given = isOver ? null : reply.Given;
-        var score = question is null || given is null ? 0 : (await _checker.CheckAsync(question, given, cancellationToken)).Score;
+        var isBlank = item is QuizItem.InWords && string.IsNullOrWhiteSpace(reply.Given?.Text);
+        var given = isOver || isBlank ? null : reply.Given;
+        var score = item is null || given is null ? 0 : await _items.ScoreAsync(item, given, cancellationToken);
         return new StoredQuizAnswer
         {
             LearnerId = quiz.LearnerId,
@@ -236,24 +248,37 @@ public sealed class Quizzes
 
         foreach (var answer in quiz.Answers.Where(answer => answer.Attempt is null))
         {
-            if (QuizSlot.Parse(answer.Slot) is { } slot && await _generator.FindAsync(slot.QuestionId, cancellationToken) is { } question)
+            if (QuizSlot.Parse(answer.Slot) is { } slot && await _items.FindAsync(slot, cancellationToken) is { } item)
             {
-                await _recorder.RecordAsync(data, answer, question, slot.Round > 0, cancellationToken);
+                await _recorder.RecordAsync(data, answer, item, slot.Round > 0, cancellationToken);
             }
         }
 
         (quiz.FinishedAt, quiz.Current) = (_clock.GetUtcNow(), null);
+        if (quiz.Week is { } week && NotReached(quiz) == 0)
+        {
+            QuizRecorder.RecordWeek(data, quiz, week, quiz.FinishedAt.Value);
+        }
+
         await data.SaveChangesAsync(cancellationToken);
     }
 
     private async Task<QuizAnswer> ShownAsync(StoredQuizAnswer row, CancellationToken cancellationToken)
     {
         var slot = QuizSlot.Parse(row.Slot)!.Value;
-        var question = await _generator.FindAsync(slot.QuestionId, cancellationToken);
+        var item = await _items.FindAsync(slot, cancellationToken);
         var given = row.Answer is null ? null : new GivenAnswer(row.Answer) { Line = row.Line };
-        var known = question is not null && given is not null ? AnswerChecks.Check(question, given) : null;
-        var result = known ?? new CheckedAnswer(row.Score >= 1, row.Score, Remark: null, Misconception: null);
-        return new QuizAnswer(row.Number, slot, question, given, result, row.Confidence, row.Duration);
+        var known = item is QuizItem.Generated made && given is not null ? AnswerChecks.Check(made.Question, given) : null;
+        var result = known ?? new CheckedAnswer(QuizMark.IsRight(slot, row.Score), row.Score, Remark: null, Misconception: null);
+        return new QuizAnswer(row.Number, slot, item, given, result, row.Confidence, row.Duration);
+    }
+
+    private bool IsOver(StoredQuiz quiz, TimeSpan grace) => quiz.InAll is { } limit && _clock.GetUtcNow() - quiz.CreatedAt > limit + grace;
+
+    private static int NotReached(StoredQuiz quiz)
+    {
+        var planned = quiz.Kind == QuizKind.Placement ? Placement.Length : quiz.Planned.Count;
+        return Math.Max(0, planned - quiz.Answers.Count(answer => QuizSlot.Parse(answer.Slot) is { Round: 0 }));
     }
 
     private static async Task<bool> TrySaveAsync(LearnerData data, CancellationToken cancellationToken)
@@ -273,11 +298,13 @@ public sealed class Quizzes
     private static QuizState Tell(StoredQuiz quiz, QuizPosition position) => new(
         quiz.Id,
         quiz.Title,
-        new QuizSettings(quiz.Kind, quiz.TellsAtOnce, quiz.AsksConfidence, quiz.PerQuestion),
+        new QuizSettings(quiz.Kind, quiz.TellsAtOnce, quiz.AsksConfidence, quiz.PerQuestion) { InAll = quiz.InAll },
         position.Answered,
         quiz.FinishedAt is null ? position.Left : 0,
         quiz.FinishedAt)
     {
         Slot = quiz.FinishedAt is null ? position.Current : null,
+        NotReached = quiz.FinishedAt is null ? 0 : NotReached(quiz),
+        Week = quiz.Week,
     };
 }

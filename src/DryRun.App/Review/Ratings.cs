@@ -27,6 +27,15 @@ public sealed class Ratings(Catalogue catalogue, IDbContextFactory<LearnerData> 
         return Elo.LevelOf(known.DefaultIfEmpty(Elo.Start).Average());
     }
 
+    /// <summary>The level to practise some topics at, by the answers in their areas; null while there is none. No topics are all of them.</summary>
+    public async Task<Level?> KnownLevelAsync(string learnerId, IReadOnlyCollection<string> topics, CancellationToken cancellationToken)
+    {
+        var ratings = await AreasAsync(learnerId, cancellationToken);
+        var areas = topics.Select(id => catalogue.Topic(id)?.AreaId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var known = ratings.Where(rating => areas.Count == 0 || areas.Contains(rating.Key)).Select(rating => rating.Value.Value).ToList();
+        return known.Count == 0 ? null : Elo.LevelOf(known.Average());
+    }
+
     /// <summary>What a placement quiz can ask, with what is known of its difficulty.</summary>
     internal async Task<IReadOnlyList<PlacementItem>> PlacementItemsAsync(LearnerData data, CancellationToken cancellationToken)
     {
@@ -43,9 +52,7 @@ public sealed class Ratings(Catalogue catalogue, IDbContextFactory<LearnerData> 
     internal async Task MoveAsync(LearnerData data, string learnerId, GeneratedQuestion question, double score, CancellationToken cancellationToken)
     {
         var template = catalogue.Template(question.Template)!;
-        var areaId = AreaOf(template);
-        var learner = await data.AreaRatings.FindAsync([learnerId, areaId], cancellationToken)
-            ?? data.AreaRatings.Add(new StoredAreaRating { LearnerId = learnerId, AreaId = areaId, Value = Elo.Start, Count = 0 }).Entity;
+        var learner = await LearnerAsync(data, learnerId, AreaOf(template), cancellationToken);
         var item = await data.TemplateRatings.FindAsync([template.Id, question.Level], cancellationToken)
             ?? data.TemplateRatings.Add(
                 new StoredTemplateRating { Template = template.Id, Level = question.Level, Value = Elo.Of(question.Level), Count = 0 }).Entity;
@@ -54,6 +61,21 @@ public sealed class Ratings(Catalogue catalogue, IDbContextFactory<LearnerData> 
         (learner.Value, learner.Count) = (better.Value, better.Count);
         (item.Value, item.Count) = (harder.Value, harder.Count);
     }
+
+    /// <summary>
+    /// Moves the learner's rating after an answer in words; the caller saves. The question stays where its author put it: a score of the
+    /// coach is no measure of how hard it is.
+    /// </summary>
+    internal async Task MoveAsync(LearnerData data, string learnerId, Question question, double score, CancellationToken cancellationToken)
+    {
+        var learner = await LearnerAsync(data, learnerId, catalogue.Topic(question.Topics[0])!.AreaId, cancellationToken);
+        var (better, _) = Elo.After(new(learner.Value, learner.Count), new(Elo.Of(question.Level), 0), score, choices: 0);
+        (learner.Value, learner.Count) = (better.Value, better.Count);
+    }
+
+    private static async Task<StoredAreaRating> LearnerAsync(LearnerData data, string learnerId, string areaId, CancellationToken cancellationToken) =>
+        await data.AreaRatings.FindAsync([learnerId, areaId], cancellationToken)
+        ?? data.AreaRatings.Add(new StoredAreaRating { LearnerId = learnerId, AreaId = areaId, Value = Elo.Start, Count = 0 }).Entity;
 
     /// <summary>The area of the topic a template is about.</summary>
     public string AreaOf(QuestionTemplate template) => catalogue.Topic(template.Topics[0])!.AreaId;

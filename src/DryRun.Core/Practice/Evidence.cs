@@ -14,6 +14,9 @@ public enum ItemKind
 
     /// <summary>A generated question that was answered in a quiz; its id is the template's.</summary>
     Generated,
+
+    /// <summary>The quiz of a week, taken to its end; its id is <c>week-2</c>. Its answers leave evidence of their own.</summary>
+    WeekQuiz,
 }
 
 /// <summary>Who judged an attempt.</summary>

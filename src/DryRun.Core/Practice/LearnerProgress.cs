@@ -20,6 +20,9 @@ public sealed record LearnerProgress
     /// <summary>Ids of the questions that were tried at least once, the answered ones among them.</summary>
     public required IReadOnlySet<string> Asked { get; init; }
 
+    /// <summary>Ids of the week quizzes that were taken to their end.</summary>
+    public required IReadOnlySet<string> Quizzed { get; init; }
+
     /// <summary>All days in roadmap order.</summary>
     public required IReadOnlyList<DayProgress> Days { get; init; }
 
@@ -36,8 +39,8 @@ public sealed record LearnerProgress
 
 /// <summary>How much of a day is done.</summary>
 /// <param name="Day">The day.</param>
-/// <param name="Done">Lessons read, drills answered and problems solved.</param>
-/// <param name="Total">Lessons, drills and problems of the day; 0 while it has none.</param>
+/// <param name="Done">Lessons read, drills answered, problems solved and the week quiz taken.</param>
+/// <param name="Total">Lessons, drills, problems and the week quiz of the day; 0 while it has none.</param>
 public sealed record DayProgress(Day Day, int Done, int Total)
 {
     /// <summary>True when the day has items and all of them are done.</summary>
@@ -59,11 +62,11 @@ public sealed record AreaProgress(Area Area, int Done, int Total)
 
 /// <summary>What to do next.</summary>
 /// <param name="Day">The day it belongs to.</param>
-/// <param name="Item">The lesson, question or problem.</param>
+/// <param name="Item">The lesson, question, problem or week quiz.</param>
 public sealed record NextStep(Day Day, DayItem Item);
 
-/// <summary>A lesson, question or problem of a day, as it is listed.</summary>
-/// <param name="Kind">Lesson, question or problem.</param>
+/// <summary>A lesson, question, problem or week quiz of a day, as it is listed.</summary>
+/// <param name="Kind">Lesson, question, problem or week quiz.</param>
 /// <param name="Id">Its id or slug.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Minutes">About how long it takes.</param>

@@ -1,5 +1,6 @@
 using DryRun.Core.Curriculum;
 using DryRun.Core.Questions;
+using DryRun.Core.Review;
 
 namespace DryRun.Core.Practice;
 
@@ -27,13 +28,14 @@ public static class Progression
             LessonsRead = record.Read,
             Answered = record.Answered,
             Asked = record.Asked,
+            Quizzed = record.Quizzed,
             Days = [.. catalogue.Roadmap.Days.Select(day => Progress(catalogue, day, record))],
             Areas = [.. catalogue.Areas.Select(area => Progress(catalogue, area, record))],
             Next = Next(catalogue, record),
         };
     }
 
-    /// <summary>The lessons of a day, its drills, then its problems, in the order in which they are done.</summary>
+    /// <summary>The lessons of a day, its drills, its problems, and on a week's last day the week's quiz, in the order in which they are done.</summary>
     public static IReadOnlyList<DayItem> Items(Catalogue catalogue, Day day) =>
     [
         .. day.Lessons.Select(catalogue.Lesson).OfType<Lesson>()
@@ -42,6 +44,9 @@ public static class Progression
             .Select(question => new DayItem(ItemKind.Question, question.Id, question.Title, DayQuestions.Minutes(question.Kind))),
         .. day.Problems.Select(catalogue.Problem).OfType<Problem>()
             .Select(problem => new DayItem(ItemKind.Problem, problem.Slug, problem.Title, problem.Minutes)),
+        .. WeekQuizzes.On(catalogue, day) is { } quiz
+            ? (DayItem[])[new(ItemKind.WeekQuiz, quiz.Id, quiz.Title, WeekQuizzes.Minutes)]
+            : [],
     ];
 
     private static DayProgress Progress(Catalogue catalogue, Day day, Record record)
@@ -83,19 +88,27 @@ public static class Progression
                 .GroupBy(item => item.ItemId)
                 .ToDictionary(group => group.Key, group => group.Min(item => item.When));
 
+            var quizzed = evidence.Where(item => item.Kind == ItemKind.WeekQuiz).Select(item => item.ItemId).ToHashSet();
+
             return new Record(
                 problems.Where(item => item.Score >= Complete).Select(item => item.ItemId).ToHashSet(),
                 problems.Select(item => item.ItemId).ToHashSet(),
                 read,
                 questions.Where(item => item.Score >= Progression.Answered).Select(item => item.ItemId).ToHashSet(),
-                questions.Select(item => item.ItemId).ToHashSet());
+                questions.Select(item => item.ItemId).ToHashSet())
+            {
+                Quizzed = quizzed,
+            };
         }
+
+        public required HashSet<string> Quizzed { get; init; }
 
         public bool IsDone(DayItem item) => item.Kind switch
         {
             ItemKind.Lesson => Read.ContainsKey(item.Id),
             ItemKind.Problem => Solved.Contains(item.Id),
             ItemKind.Question => Answered.Contains(item.Id),
+            ItemKind.WeekQuiz => Quizzed.Contains(item.Id),
             _ => throw new ArgumentOutOfRangeException(nameof(item), item.Kind, "Not a kind of item."),
         };
     }

@@ -17,6 +17,13 @@ public static class SetPlan
             && (request.Level is not { } level || template.Levels.Contains(level))),
     ];
 
+    /// <summary>The level nearest to a wished one at which a request can be served; null when no level serves it.</summary>
+    public static Level? Nearest(IReadOnlyList<QuestionTemplate> templates, SetRequest request, Level wished)
+    {
+        var levels = Fitting(templates, request with { Level = null }).SelectMany(template => template.Levels).Distinct().ToList();
+        return levels.Count == 0 ? null : levels.MinBy(level => (Math.Abs((int)level - (int)wished), level));
+    }
+
     /// <summary>Templates and seeds without end, to be taken from the front; none when nothing fits.</summary>
     public static IEnumerable<QuestionSeed> Deal(IReadOnlyList<QuestionTemplate> templates, SetRequest request)
     {

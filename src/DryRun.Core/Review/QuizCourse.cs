@@ -31,9 +31,9 @@ public static class QuizCourse
                 return new QuizPosition(null, number, 0);
             }
 
-            if (levelsOf is not null && !answers[number] && slot.Round < QuizSlot.LastRound)
+            if (levelsOf is not null && !answers[number] && slot.Returns)
             {
-                returning.Enqueue((number + 1 + Between, slot.Variant(levelsOf(slot.Template))));
+                returning.Enqueue((number + 1 + Between, slot.Variant(levelsOf(slot.Item))));
             }
         }
 

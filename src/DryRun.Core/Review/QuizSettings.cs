@@ -18,4 +18,8 @@ public enum QuizKind
 /// <param name="TellsAtOnce">True shows each answer at once and brings wrong ones back; false shows all at the end.</param>
 /// <param name="AsksConfidence">True asks how sure the learner is before the answer is shown.</param>
 /// <param name="PerQuestion">The time for each question; null is calm.</param>
-public sealed record QuizSettings(QuizKind Kind, bool TellsAtOnce, bool AsksConfidence, TimeSpan? PerQuestion);
+public sealed record QuizSettings(QuizKind Kind, bool TellsAtOnce, bool AsksConfidence, TimeSpan? PerQuestion)
+{
+    /// <summary>The time for all questions together; null is calm.</summary>
+    public TimeSpan? InAll { get; init; }
+}

@@ -43,7 +43,7 @@ public sealed record DayResponse(int Week, int Day, string Title, string Goal, i
     /// <summary>Its topics in teaching order.</summary>
     public required IReadOnlyList<TopicResponse> Topics { get; init; }
 
-    /// <summary>Lessons, then questions, then problems.</summary>
+    /// <summary>Lessons, then questions, then problems; on a week's last day also its quiz.</summary>
     public required IReadOnlyList<ItemResponse> Items { get; init; }
 
     /// <summary>Ids of its tips.</summary>
@@ -71,7 +71,7 @@ public sealed record DayResponse(int Week, int Day, string Title, string Goal, i
 /// <summary>A topic.</summary>
 public sealed record TopicResponse(string Id, string Title, string Area);
 
-/// <summary>A lesson, question or problem of a day: <c>kind</c> is <c>lesson</c>, <c>question</c> or <c>problem</c>.</summary>
+/// <summary>An item of a day: <c>kind</c> is <c>lesson</c>, <c>question</c>, <c>problem</c> or <c>week_quiz</c>.</summary>
 public sealed record ItemResponse(string Kind, string Id, string Title, int Minutes, bool Done)
 {
     internal static ItemResponse Of(DayItem item, LearnerProgress progress) => new(

@@ -10,14 +10,27 @@ namespace DryRun.Web.Review;
 internal static class QuizForm
 {
     /// <summary>The answer that was sent.</summary>
-    public static QuizReply Reply(GeneratedQuestion? question, IFormCollection form)
+    public static QuizReply Reply(QuizItem? item, IFormCollection form)
     {
-        var isGiven = form["do"] != "skip" && form["do"] != "over" && question is not null;
-        return new QuizReply(form["slot"].ToString(), isGiven ? Given(question!, form) : null, ConfidenceOf(form["sure"]));
+        var isGiven = form["do"] != "skip" && !IsTimeOver(form);
+        return new QuizReply(form["slot"].ToString(), isGiven ? Given(item, form) : null, ConfidenceOf(form["sure"]));
     }
+
+    /// <summary>True when the page sent itself because the time was over.</summary>
+    public static bool IsTimeOver(IFormCollection form) => form["do"] == "over";
 
     /// <summary>True when something was chosen or written.</summary>
     public static bool IsEmpty(QuizReply reply) => reply.Given is { Line: null } given && string.IsNullOrWhiteSpace(given.Text);
+
+    /// <summary>What was written.</summary>
+    public static string Text(IFormCollection form) => form["text"].ToString().ReplaceLineEndings("\n");
+
+    private static GivenAnswer? Given(QuizItem? item, IFormCollection form) => item switch
+    {
+        QuizItem.Generated made => Given(made.Question, form),
+        QuizItem.InWords => new GivenAnswer(Text(form)),
+        _ => null,
+    };
 
     private static GivenAnswer Given(GeneratedQuestion question, IFormCollection form) => question.Rule switch
     {
@@ -41,6 +54,4 @@ internal static class QuizForm
 
     private static int? NumberOf(string? value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static string Text(IFormCollection form) => form["text"].ToString().ReplaceLineEndings("\n");
 }

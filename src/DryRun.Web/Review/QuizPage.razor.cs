@@ -1,4 +1,5 @@
 using DryRun.App;
+using DryRun.App.Coaching;
 using DryRun.App.Judging;
 using DryRun.App.Review;
 using DryRun.Judge.Judging;
@@ -12,6 +13,7 @@ public sealed partial class QuizPage
 {
     private QuizState? _state;
     private string? _notice;
+    private string? _written;
 
     /// <summary>The quiz.</summary>
     [Parameter] public string Id { get; set; } = "";
@@ -45,16 +47,37 @@ public sealed partial class QuizPage
             return;
         }
 
-        var reply = QuizForm.Reply(state.Question, await Context.Request.ReadFormAsync(Aborted));
-        if (QuizForm.IsEmpty(reply) && state.Question?.Rule is not Core.Questions.AnswerRule.Pick)
+        var form = await Context.Request.ReadFormAsync(Aborted);
+        if (state.Settings.InAll is not null && QuizForm.IsTimeOver(form))
         {
-            _notice = "Nothing is chosen yet. Choose an answer, or say that you don't know.";
+            await EndAsync();
             return;
         }
 
+        _written = QuizForm.Text(form);
+        var reply = QuizForm.Reply(state.Item, form);
+        if (QuizForm.IsEmpty(reply) && state.Question?.Rule is not Core.Questions.AnswerRule.Pick)
+        {
+            _notice = state.Item is QuizItem.InWords
+                ? "Nothing is written yet. Write an answer, or say that you don't know."
+                : "Nothing is chosen yet. Choose an answer, or say that you don't know.";
+            return;
+        }
+
+        await SendAsync(state, reply);
+    }
+
+    private async Task SendAsync(QuizState state, QuizReply reply)
+    {
         try
         {
             var outcome = await Quizzes.AnswerAsync(DryRunOptions.LocalLearner, Id, reply, Aborted);
+            if (outcome == ReplyOutcome.TooLong)
+            {
+                _notice = FormattableString.Invariant($"Your answer has more than {AnswerSize.MaxCharacters} characters. Say it in fewer.");
+                return;
+            }
+
             var tells = outcome == ReplyOutcome.Taken && state.Settings.TellsAtOnce;
             Navigation.NavigateTo(tells ? $"/quiz/{Id}/{state.Answered + 1}" : $"/quiz/{Id}");
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DryRun.Core.Coaching;
 using DryRun.Core.Questions;
 using DryRun.Core.Review;
 
@@ -25,6 +26,29 @@ internal static class QuizWords
     /// <summary>'14 of 18, 78 %'.</summary>
     public static string Share(int right, int total) =>
         string.Create(CultureInfo.InvariantCulture, $"{right} of {total}, {(total == 0 ? 0 : 100.0 * right / total):0} %");
+
+    /// <summary>A score from 0 to 1 as '62', of 100.</summary>
+    public static string Hundredths(double score) => (100 * score).ToString("0", CultureInfo.InvariantCulture);
+
+    /// <summary>What an answer does with a point; null where there was no answer.</summary>
+    public static string Of(PointState? state) => state switch
+    {
+        PointState.Covered => "Said",
+        PointState.Partial => "Half said",
+        PointState.Contradicted => "You said the contrary",
+        PointState.Unsure => "The coach is not sure",
+        _ => "Not said",
+    };
+
+    /// <summary>The shape beside it.</summary>
+    public static string Shape(PointState? state) => state switch
+    {
+        PointState.Covered => "circle-check",
+        PointState.Partial => "circle-dot",
+        PointState.Contradicted => "circle-x",
+        PointState.Unsure => "circle-question-mark",
+        _ => "circle",
+    };
 
     /// <summary>'14 s', '2 min'.</summary>
     public static string Of(TimeSpan time) => time < TimeSpan.FromMinutes(2)

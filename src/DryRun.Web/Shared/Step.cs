@@ -30,6 +30,7 @@ internal static class Steps
         ItemKind.Lesson => OfLesson(progress, item.Id),
         ItemKind.Problem => OfProblem(progress, item.Id),
         ItemKind.Question => OfQuestion(progress, item.Id),
+        ItemKind.WeekQuiz => progress.Quizzed.Contains(item.Id) ? Step.Done : Step.None,
         _ => throw new ArgumentOutOfRangeException(nameof(item), item.Kind, "Not a kind of item."),
     };
 

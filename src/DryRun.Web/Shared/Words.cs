@@ -22,12 +22,13 @@ internal static class Words
             : string.Create(CultureInfo.InvariantCulture, $"{hours} h {rest} min").Replace(" 0 min", "", StringComparison.Ordinal);
     }
 
-    /// <summary>What one does with an item: 'Read', 'Solve', 'Answer'.</summary>
+    /// <summary>What one does with an item: 'Read', 'Solve', 'Answer', 'Take'.</summary>
     public static string Verb(ItemKind kind) => kind switch
     {
         ItemKind.Lesson => "Read",
         ItemKind.Problem => "Solve",
         ItemKind.Question => "Answer",
+        ItemKind.WeekQuiz => "Take",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of item."),
     };
 
@@ -37,6 +38,7 @@ internal static class Words
         ItemKind.Lesson => $"/lessons/{item.Id}",
         ItemKind.Problem => $"/problems/{item.Id}",
         ItemKind.Question => $"/questions/{item.Id}",
+        ItemKind.WeekQuiz => $"/quiz/{item.Id.Replace('-', '/')}",
         _ => throw new ArgumentOutOfRangeException(nameof(item), item.Kind, "Not a kind of item."),
     };
 }

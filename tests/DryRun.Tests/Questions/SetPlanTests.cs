@@ -49,6 +49,17 @@ public sealed class SetPlanTests
         dealt.Take(20).Count(question => question.Template == "c").ShouldBe(4);
     }
 
+    [Theory]
+    [InlineData("a", Level.Senior, Level.Mid)]
+    [InlineData("b", Level.Junior, Level.Mid)]
+    [InlineData("c", Level.Junior, Level.Junior)]
+    public void A_wished_level_gives_way_to_the_nearest_one_there_is(string template, Level wished, Level found) =>
+        SetPlan.Nearest(Templates, new SetRequest(1, 1) { Templates = [template] }, wished).ShouldBe(found);
+
+    [Fact]
+    public void No_level_is_near_where_nothing_fits() =>
+        SetPlan.Nearest(Templates, new SetRequest(1, 1) { Templates = ["none"] }, Level.Mid).ShouldBeNull();
+
     [Fact]
     public void A_topic_without_weight_is_not_asked() =>
         Dealt(new SetRequest(10, 3) { Weights = new Dictionary<string, double> { ["strings"] = 0.01 } }).ShouldAllBe(dealt => dealt.Template == "c");

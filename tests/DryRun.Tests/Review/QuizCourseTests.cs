@@ -23,7 +23,7 @@ public sealed class QuizCourseTests
     {
         var asked = Walk(Five, [false, true, true, true, true, true]);
 
-        asked.Select(slot => slot.Template).ShouldBe(["t0", "t1", "t2", "t3", "t0", "t4"]);
+        asked.Select(slot => slot.Item).ShouldBe(["t0", "t1", "t2", "t3", "t0", "t4"]);
         asked[4].Round.ShouldBe(1);
         asked[4].Seed.ShouldNotBe(asked[0].Seed);
         (asked[4].Seed % 2).ShouldBe(asked[0].Seed % 2, "seeds take the levels of a template in turn");
@@ -34,7 +34,7 @@ public sealed class QuizCourseTests
     {
         var position = QuizCourse.After(Five, [true, true, true, true, false], _ => 2);
 
-        position.Current!.Value.Template.ShouldBe("t4");
+        position.Current!.Value.Item.ShouldBe("t4");
         position.Left.ShouldBe(1);
     }
 
@@ -50,12 +50,28 @@ public sealed class QuizCourseTests
     public void A_slot_is_read_as_it_was_written() =>
         QuizSlot.Parse(Five[3].Variant(3).ToString()).ShouldBe(Five[3].Variant(3));
 
+    [Fact]
+    public void A_question_in_words_is_read_as_it_was_written() =>
+        QuizSlot.Parse(QuizSlot.InWords("is-and-equals").ToString()).ShouldBe(QuizSlot.InWords("is-and-equals"));
+
+    [Fact]
+    public void A_question_in_words_does_not_come_back()
+    {
+        QuizSlot[] planned = [QuizSlot.InWords("is-and-equals"), Five[0]];
+
+        var position = QuizCourse.After(planned, [false, true], _ => 2);
+
+        position.Current.ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("t0")]
     [InlineData("t0.1")]
     [InlineData("t0.1/x")]
     [InlineData("t0.1/1/1")]
+    [InlineData("t0/1")]
+    [InlineData("/0")]
     public void Anything_else_is_no_slot(string text) => QuizSlot.Parse(text).ShouldBeNull();
 
     private static bool Ends(bool[] answers) =>
