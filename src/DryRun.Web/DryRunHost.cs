@@ -124,6 +124,7 @@ public static class DryRunHost
         app.MapGenerate();
         app.MapGeneratedQuestions();
         app.MapSets();
+        app.MapSavedSets();
         app.MapQuestions();
         app.MapAnswers();
         app.MapSecondOpinion();

@@ -91,10 +91,29 @@ public sealed record GeneratedSetResponse(string Title, IReadOnlyList<GeneratedQ
     /// <summary>What was read from the job description; null without one.</summary>
     public JobReadingResponse? Job { get; init; }
 
+    /// <summary>Questions that are answered in words; those of a mixed set that was exported.</summary>
+    public IReadOnlyList<InWordsResponse> InWords { get; init; } = [];
+
+    /// <summary>Slugs of problems; those of a mixed set that was exported.</summary>
+    public IReadOnlyList<string> Problems { get; init; } = [];
+
     /// <summary>A set as it is sent.</summary>
     public static GeneratedSetResponse Of(MadeSet set) =>
         new(set.Order.Title, [.. set.Questions.Select(GeneratedQuestionResponse.Of)])
         {
             Job = set.Order.Reading is { } reading ? JobReadingResponse.Of(reading) : null,
+            InWords = [.. set.InWords.Select(asked => new InWordsResponse(asked.Id, asked.Title, asked.Level.Name(), asked.Topics, asked.Ask, asked.Code, asked.Answer))],
+            Problems = [.. set.Problems.Select(problem => problem.Slug)],
         };
 }
+
+/// <summary>A question that is answered in words.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Level"><c>junior</c>, <c>mid</c> or <c>senior</c>.</param>
+/// <param name="Topics">Its topics.</param>
+/// <param name="Ask">What is asked.</param>
+/// <param name="Code">The program it is about; null where it is about none.</param>
+/// <param name="Answer">A model answer.</param>
+public sealed record InWordsResponse(
+    string Id, string Title, string Level, IReadOnlyList<string> Topics, string Ask, string? Code, string Answer);

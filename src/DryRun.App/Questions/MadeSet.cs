@@ -8,10 +8,10 @@ namespace DryRun.App.Questions;
 /// <param name="Questions">The generated questions, in order.</param>
 public sealed record MadeSet(SetOrder.Taken Order, IReadOnlyList<SetQuestion> Questions)
 {
-    /// <summary>Questions in words on the same topics, those not met yet first.</summary>
+    /// <summary>The questions in words that belong to it.</summary>
     public IReadOnlyList<Question> InWords { get; init; } = [];
 
-    /// <summary>Problems on the same topics, those not met yet first.</summary>
+    /// <summary>The problems that belong to it.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 }
 

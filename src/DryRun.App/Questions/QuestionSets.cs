@@ -9,15 +9,19 @@ namespace DryRun.App.Questions;
 /// <summary>Makes sets: generated questions with the lines they answer, and what else there is on their topics.</summary>
 public sealed class QuestionSets(Catalogue catalogue, QuestionGenerator generator, IDbContextFactory<LearnerData> factory)
 {
-    /// <summary>The generated questions of a set.</summary>
+    /// <summary>The generated questions of a set, and what else its order names.</summary>
     /// <exception cref="Judging.PreparationException">The generator could not run.</exception>
     public async Task<MadeSet> MakeAsync(SetOrder.Taken order, CancellationToken cancellationToken)
     {
         var questions = await generator.SetAsync(order.Request, cancellationToken);
-        return new(order, WithLines(order, questions));
+        return new(order, WithLines(order, questions))
+        {
+            InWords = [.. (order.InWords ?? []).Select(catalogue.Question).OfType<Question>()],
+            Problems = [.. (order.Problems ?? []).Select(catalogue.Problem).OfType<Problem>()],
+        };
     }
 
-    /// <summary>The same with questions in words and problems on its topics.</summary>
+    /// <summary>The same; where the order leaves questions in words and problems open, those that fit and were not met yet are chosen.</summary>
     /// <exception cref="Judging.PreparationException">The generator could not run.</exception>
     public async Task<MadeSet> MakeMixedAsync(string learnerId, SetOrder.Taken order, CancellationToken cancellationToken)
     {
@@ -25,8 +29,8 @@ public sealed class QuestionSets(Catalogue catalogue, QuestionGenerator generato
         var seen = await SeenAsync(learnerId, cancellationToken);
         return set with
         {
-            InWords = SetMix.InWords(catalogue, order.Request, seen),
-            Problems = SetMix.Problems(catalogue, order.Request, seen),
+            InWords = order.InWords is null ? SetMix.InWords(catalogue, order.Request, seen) : set.InWords,
+            Problems = order.Problems is null ? SetMix.Problems(catalogue, order.Request, seen) : set.Problems,
         };
     }
 

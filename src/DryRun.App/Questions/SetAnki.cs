@@ -15,7 +15,17 @@ public static class SetAnki
 
     /// <summary>The whole text.</summary>
     public static string Write(MadeSet set) =>
-        Header + string.Concat(set.Questions.Select(asked => $"{Front(asked)}\t{Back(asked.Question)}\t{Tags(asked.Question)}\n"));
+        Header
+        + string.Concat(set.Questions.Select(asked => $"{Front(asked)}\t{Back(asked.Question)}\t{Tags(asked.Question)}\n"))
+        + string.Concat(set.InWords.Select(InWords));
+
+    private static string InWords(Question asked)
+    {
+        string[] tags = ["dryrun", "in-words", asked.Level.Name(), .. asked.Topics];
+        return $"{Paragraph(asked.Ask)}{(asked.Code is { } code ? Pre(code) : "")}\t{Paragraph(asked.Answer)}\t{string.Join(' ', tags)}\n";
+    }
+
+    private static string Paragraph(string text) => $"<p>{Encode(text.Trim()).ReplaceLineEndings("<br>").Replace("\t", "&#9;", StringComparison.Ordinal)}</p>";
 
     private static string Front(SetQuestion asked)
     {

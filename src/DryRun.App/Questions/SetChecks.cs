@@ -17,6 +17,8 @@ internal static class SetChecks
         ?? Names("topic", wishes.Topics, catalogue.Topics.Select(topic => topic.Id))
         ?? Name("level", wishes.Level, Levels.Names)
         ?? Names("kind", wishes.Kinds, TemplateKinds.Names)
+        ?? Names("question", wishes.InWords ?? [], catalogue.Questions.Select(question => question.Id))
+        ?? Names("problem", wishes.Problems ?? [], catalogue.Problems.Select(problem => problem.Slug))
         ?? Name("role", wishes.Role, catalogue.Roles.Select(role => role.Id))
         ?? (wishes.Job is JobText.Refused refused ? new("jobDescription", refused.Reason, refused.IsTooLarge) : null);
 

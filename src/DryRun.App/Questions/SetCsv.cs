@@ -13,7 +13,7 @@ public static class SetCsv
 
     /// <summary>The whole text.</summary>
     public static string Write(MadeSet set) =>
-        string.Concat(set.Questions.Select(Fields).Prepend(Header).Select(fields => string.Join(',', fields.Select(Field)) + "\r\n"));
+        string.Concat(set.Questions.Select(Fields).Concat(set.InWords.Select((asked, at) => Fields(asked, set.Questions.Count + at + 1))).Prepend(Header).Select(fields => string.Join(',', fields.Select(Field)) + "\r\n"));
 
     private static string[] Fields(SetQuestion asked)
     {
@@ -35,6 +35,12 @@ public static class SetCsv
             asked.Asked?.Span.Excerpt ?? "",
         ];
     }
+
+    private static string[] Fields(Question asked, int number) =>
+    [
+        number.ToString(CultureInfo.InvariantCulture), asked.Id, "in-words", asked.Level.Name(), string.Join(' ', asked.Topics), asked.Title, asked.Ask,
+        asked.Code ?? "", "", asked.Answer, "", "", "",
+    ];
 
     private static string Field(string text) =>
         text.IndexOfAny(NeedQuotes) < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

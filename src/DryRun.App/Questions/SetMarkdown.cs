@@ -16,10 +16,17 @@ public static class SetMarkdown
             Question(text, asked);
         }
 
+        Beside(text, set);
         Line(text, "## Key");
         foreach (var asked in set.Questions)
         {
             Key(text, asked);
+        }
+
+        foreach (var asked in set.InWords)
+        {
+            Line(text, $"### {asked.Title}");
+            Line(text, asked.Answer.Trim());
         }
 
         return text.ToString().TrimEnd('\n') + "\n";
@@ -43,6 +50,25 @@ public static class SetMarkdown
         foreach (var (letter, choice) in SetText.Choices(question))
         {
             Line(text, $"{letter}.\n{Fence(choice, "")}");
+        }
+    }
+
+    private static void Beside(StringBuilder text, MadeSet set)
+    {
+        foreach (var asked in set.InWords)
+        {
+            Line(text, $"## In your own words: {asked.Title}");
+            Line(text, asked.Ask.Trim());
+            if (asked.Code is { } code)
+            {
+                Line(text, Fence(code.TrimEnd(), "python"));
+            }
+        }
+
+        foreach (var problem in set.Problems)
+        {
+            Line(text, $"## To solve: {problem.Title}");
+            Line(text, problem.Summary);
         }
     }
 

@@ -23,6 +23,12 @@ public abstract record SetOrder
         /// <summary>What the job text says; null when there is none.</summary>
         public JobReading? Reading { get; init; }
 
+        /// <summary>Ids of the questions in words that belong to it; null when they are still to be chosen.</summary>
+        public IReadOnlyList<string>? InWords { get; init; }
+
+        /// <summary>Slugs of the problems that belong to it; null when they are still to be chosen.</summary>
+        public IReadOnlyList<string>? Problems { get; init; }
+
         /// <summary>What it is called.</summary>
         public required string Title { get; init; }
     }
@@ -58,6 +64,8 @@ public abstract record SetOrder
         return new Taken(request with { Level = LevelOf(wishes, reading, request, catalogue) })
         {
             Reading = reading,
+            InWords = wishes.InWords,
+            Problems = wishes.Problems,
             Title = SetTitle.Of(wishes, reading, catalogue),
         };
     }

@@ -39,6 +39,12 @@ public sealed record SetWishes
     /// <summary>How much each topic is asked, as a link keeps it of a job text.</summary>
     public IReadOnlyDictionary<string, double> Weights { get; init; } = FrozenDictionary<string, double>.Empty;
 
+    /// <summary>Ids of the questions in words that belong to it; null leaves the choice to DryRun.</summary>
+    public IReadOnlyList<string>? InWords { get; init; }
+
+    /// <summary>Slugs of the problems that belong to it; null leaves the choice to DryRun.</summary>
+    public IReadOnlyList<string>? Problems { get; init; }
+
     /// <summary>A job description or CV; null when there is none.</summary>
     public JobText? Job { get; init; }
 }

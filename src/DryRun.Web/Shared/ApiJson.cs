@@ -6,6 +6,7 @@ using DryRun.Web.Curriculum;
 using DryRun.Web.Judging;
 using DryRun.Web.Practice;
 using DryRun.Web.Questions;
+using DryRun.Web.Questions.Sets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
@@ -40,6 +41,10 @@ namespace DryRun.Web.Shared;
 [JsonSerializable(typeof(CheckAnswerRequest))]
 [JsonSerializable(typeof(CheckAnswerResponse))]
 [JsonSerializable(typeof(GeneratedSetResponse))]
+[JsonSerializable(typeof(SaveSetRequest))]
+[JsonSerializable(typeof(RenameSetRequest))]
+[JsonSerializable(typeof(SavedSetResponse))]
+[JsonSerializable(typeof(PageResponse<SavedSetResponse>))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ProblemDetails))]
 [JsonSerializable(typeof(HttpValidationProblemDetails))]

@@ -18,6 +18,7 @@ public sealed class EveryPageTests(BrowserFixture fixture)
         "/search", "/search?q=mutabel+defualt", "/search?q=xylophone&kind=tip",
         "/ask", "/ask?q=Why+is+append+to+a+list+cheap%3F", "/ask?q=Who+won%3F",
         "/generator", "/generator?count=8&seed=1", "/generator?topic=slicing&count=2",
+        "/quiz/week/1",
     ];
 
     private static readonly string[] Themes = ["light", "dark", "contrast"];

@@ -1,6 +1,9 @@
 using DryRun.App;
 using DryRun.App.Questions;
+using DryRun.App.Review;
 using DryRun.Core.Curriculum;
+using DryRun.Core.Questions;
+using DryRun.Web.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
@@ -12,11 +15,15 @@ namespace DryRun.Web.Questions.Sets;
 /// </summary>
 public sealed partial class GeneratorPage
 {
+    private SetQuery _asked = new();
     private SetQuery _query = new();
     private SetQuery _kept = new();
+    private Level? _level;
     private MadeSet? _set;
     private string? _text;
     private string? _refusal;
+    private SavedSet? _saved;
+    private IReadOnlyList<SavedSet> _list = [];
 
     [CascadingParameter]
     private HttpContext Context { get; set; } = null!;
@@ -27,25 +34,49 @@ public sealed partial class GeneratorPage
     [Inject]
     private QuestionSets Sets { get; set; } = null!;
 
+    [Inject]
+    private SavedSets Saved { get; set; } = null!;
+
+    [Inject]
+    private LearnerLevels Levels { get; set; } = null!;
+
+    [Inject]
+    private Ratings Ratings { get; set; } = null!;
+
     private string? Few => _set is { } set && set.Questions.Count < set.Order.Request.Count
         ? " There are no more different ones that fit; add topics or kinds for a longer set."
         : null;
+
+    // A text says its level itself, so the form for it does not begin with the learner's.
+    private SetQuery JobQuery => _text is null ? _asked with { Level = null } : _asked;
+
+    // Which level it is, and why that one.
+    private string? LevelLine => (_asked.Level, _set?.Order.Request.Level) switch
+    {
+        (LearnerLevels.Mine, { } level) => $" Level: {QuestionWords.Of(level).ToLowerInvariant()}, by your answers so far.",
+        (LearnerLevels.Mine, null) => " All levels: you have not answered questions on these topics yet.",
+        _ => null,
+    };
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
         var fields = Context.Request.Query;
-        _query = SetQuery.Read(name => fields[name]);
-        if (HttpMethods.IsGet(Context.Request.Method) && SetQuery.IsSet(fields.Keys))
+        var isSet = SetQuery.IsSet(fields.Keys);
+        _asked = isSet ? SetQuery.Read(name => fields[name]) : new SetQuery { Level = LearnerLevels.Mine };
+        _level = await Ratings.KnownLevelAsync(DryRunOptions.LocalLearner, [], Context.RequestAborted);
+        if (HttpMethods.IsGet(Context.Request.Method) && isSet)
         {
             await ShowAsync(job: null);
         }
+
+        _list = await Saved.ListAsync(DryRunOptions.LocalLearner, Context.RequestAborted);
     }
 
     private async Task ReadAsync()
     {
         var form = await Context.Request.ReadFormAsync(Context.RequestAborted);
-        _query = SetQuery.Read(name => form[name]);
+        _asked = SetQuery.Read(name => form[name]);
         var job = await JobUpload.TakeAsync(form, Context.RequestAborted);
         _text = job is JobText.Taken taken ? taken.Text : null;
         await ShowAsync(job);
@@ -53,14 +84,18 @@ public sealed partial class GeneratorPage
 
     private async Task ShowAsync(JobText? job)
     {
-        switch (SetOrder.Of(_query.ToWishes(job), Catalogue))
+        var wishes = await Levels.ResolveAsync(DryRunOptions.LocalLearner, _asked.ToWishes(job), Context.RequestAborted);
+        _query = _asked with { Level = wishes.Level };
+        switch (SetOrder.Of(wishes, Catalogue))
         {
             case SetOrder.Refused refused:
                 Refuse(refused.Reason);
                 break;
             case SetOrder.Taken order:
-                _kept = order.Reading is null ? _query : _query.Keep(order.Request);
                 _set = await Sets.MakeMixedAsync(DryRunOptions.LocalLearner, order, Context.RequestAborted);
+                _query = _query.With(_set);
+                _kept = order.Reading is null ? _query : _query.Keep(order.Request);
+                _saved = await Saved.FindByQueryAsync(DryRunOptions.LocalLearner, _kept.Written(), Context.RequestAborted);
                 if (_set.Questions.Count == 0)
                 {
                     Refuse("No question can be made of all this. Choose more topics or kinds, or any level.");

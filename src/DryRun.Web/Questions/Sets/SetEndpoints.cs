@@ -30,7 +30,7 @@ internal static class SetEndpoints
         switch (SetOrder.Of(await WishesAsync(request, cancellationToken), catalogue))
         {
             case SetOrder.Taken order:
-                var quiz = new QuizRequest("Your set", order.Request, Calm);
+                var quiz = new QuizRequest(order.Title, order.Request, Calm) { InWords = request.Form["mix"] == "1" ? order.InWords ?? [] : [] };
                 return await quizzes.StartAsync(DryRunOptions.LocalLearner, quiz, cancellationToken) is { } id
                     ? TypedResults.Redirect($"/quiz/{id}")
                     : Problems.Of(StatusCodes.Status400BadRequest, "No question can be made of all this. Choose more topics or kinds, or any level.");

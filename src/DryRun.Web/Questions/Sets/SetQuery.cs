@@ -13,7 +13,9 @@ public sealed record SetQuery
     /// <summary>The largest set of a page.</summary>
     public const int Most = 50;
 
-    private static readonly string[] Names = ["count", "seed", "area", "day", "topic", "level", "kind", "role", "w"];
+    private const string NoIds = "-";
+
+    private static readonly string[] Names = ["count", "seed", "area", "day", "topic", "level", "kind", "role", "w", "words", "solve"];
 
     /// <summary>How many; 0 when it is no number.</summary>
     public int Count { get; init; } = SetWishes.UsualCount;
@@ -42,6 +44,12 @@ public sealed record SetQuery
     /// <summary>How much each topic is asked, by topic id.</summary>
     public IReadOnlyDictionary<string, double> Weights { get; init; } = FrozenDictionary<string, double>.Empty;
 
+    /// <summary>Ids of its questions in words; null leaves the choice to DryRun.</summary>
+    public IReadOnlyList<string>? InWords { get; init; }
+
+    /// <summary>Slugs of its problems; null leaves the choice to DryRun.</summary>
+    public IReadOnlyList<string>? Problems { get; init; }
+
     /// <summary>Reads the fields of an address or form.</summary>
     public static SetQuery Read(Func<string, StringValues> field) => new()
     {
@@ -54,6 +62,8 @@ public sealed record SetQuery
         Kinds = Several(field("kind")),
         Role = Last(field("role")),
         Weights = SetWeights.Read(Last(field("w"))),
+        InWords = Ids(field("words")),
+        Problems = Ids(field("solve")),
     };
 
     /// <summary>True when an address asks for a set, not only for the form.</summary>
@@ -67,7 +77,7 @@ public sealed record SetQuery
     public SetWishes ToWishes(JobText? job = null) => new()
     {
         Count = Count, Most = Most, Seed = Seed, Area = Area, Day = Day, Topics = Topics, Level = Level, Kinds = Kinds, Role = Role,
-        Weights = Weights, Job = job,
+        Weights = Weights, InWords = InWords, Problems = Problems, Job = job,
     };
 
     /// <summary>The fields that say something, as they are named.</summary>
@@ -78,13 +88,30 @@ public sealed record SetQuery
             ("count", [Count.ToString(CultureInfo.InvariantCulture)]),
             ("seed", [Seed.ToString(CultureInfo.InvariantCulture)]),
             ("area", [Area]), ("day", [Day]), ("topic", Topics), ("level", [Level]), ("kind", Kinds), ("role", [Role]),
-            ("w", [SetWeights.Write(Weights)]),
+            ("w", [SetWeights.Write(Weights)]), ("words", [Written(InWords)]), ("solve", [Written(Problems)]),
         ];
         return fields.SelectMany(field => field.Values.Where(value => !string.IsNullOrEmpty(value)).Select(value => KeyValuePair.Create(field.Name, value!)));
     }
 
     /// <summary>The address of the set below a path.</summary>
     public string At(string path) => path + new QueryBuilder(Fields()).ToQueryString();
+
+    /// <summary>The set as an address has it after the question mark.</summary>
+    public string Written() => new QueryBuilder(Fields()).ToString()[1..];
+
+    /// <summary>The same with what a set came to have beside its generated questions.</summary>
+    public SetQuery With(MadeSet set) =>
+        this with { InWords = [.. set.InWords.Select(question => question.Id)], Problems = [.. set.Problems.Select(problem => problem.Slug)] };
+
+    // Ids hold no dots, so they stand between dots; a hyphen alone says that there are none.
+    private static string? Written(IReadOnlyList<string>? ids) => ids is { Count: 0 } ? NoIds : ids is null ? null : string.Join('.', ids);
+
+    private static IReadOnlyList<string>? Ids(StringValues values) => Last(values) switch
+    {
+        null => null,
+        NoIds => [],
+        var text => [.. text.Split('.', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Take(Most)],
+    };
 
     private static string? Last(StringValues values) => values is [.., { Length: > 0 } last] ? last : null;
 
