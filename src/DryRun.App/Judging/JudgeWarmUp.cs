@@ -1,14 +1,19 @@
+using DryRun.App.Questions;
 using DryRun.Core.Curriculum;
+using DryRun.Core.Questions;
 using DryRun.Judge.Judging;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace DryRun.App.Judging;
 
-/// <summary>Starts the judge and prepares every problem in the background, so that no learner waits for it.</summary>
+/// <summary>Starts the judge, and prepares the question generator and every problem in the background, so that no learner waits for it.</summary>
 internal sealed partial class JudgeWarmUp(
-    Catalogue catalogue, Sandbox sandbox, ProblemJudge judge, ILogger<JudgeWarmUp> logger) : BackgroundService
+    Catalogue catalogue, Sandbox sandbox, QuestionMaker maker, QuestionGenerator generator, ProblemJudge judge, ILogger<JudgeWarmUp> logger)
+    : BackgroundService
 {
+    private static readonly SetRequest Some = new(Count: 4, Seed: 1);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
@@ -39,21 +44,28 @@ internal sealed partial class JudgeWarmUp(
             return;
         }
 
+        await PrepareAsync("The question generator", PrepareGeneratorAsync, cancellationToken);
         foreach (var problem in catalogue.Problems)
         {
-            await PrepareAsync(problem, cancellationToken);
+            await PrepareAsync(problem.Slug, token => judge.PrepareAsync(problem, token), cancellationToken);
         }
     }
 
-    private async Task PrepareAsync(Problem problem, CancellationToken cancellationToken)
+    private async Task PrepareGeneratorAsync(CancellationToken cancellationToken)
+    {
+        await maker.CompileAsync(cancellationToken);
+        await generator.PrepareAsync([Some], cancellationToken);
+    }
+
+    private async Task PrepareAsync(string name, Func<CancellationToken, Task> prepare, CancellationToken cancellationToken)
     {
         try
         {
-            await judge.PrepareAsync(problem, cancellationToken);
+            await prepare(cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            LogNotPrepared(logger, problem.Slug, exception.Message);
+            LogNotPrepared(logger, name, exception.Message);
         }
     }
 
@@ -63,6 +75,6 @@ internal sealed partial class JudgeWarmUp(
     [LoggerMessage(Level = LogLevel.Error, Message = "The judge did not start; it is tried again when it is needed.")]
     private static partial void LogNotStarted(ILogger logger, Exception exception);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Problem} is not ready: {Reason}")]
-    private static partial void LogNotPrepared(ILogger logger, string problem, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Name} is not ready: {Reason}")]
+    private static partial void LogNotPrepared(ILogger logger, string name, string reason);
 }

@@ -7,10 +7,17 @@ namespace DryRun.App.Questions;
 /// <summary>The Python side of the generator, embedded in this assembly and put into the sandbox with every run.</summary>
 internal static class EngineFiles
 {
-    private static readonly string[] Modules = ["engine", "crew", "proof", "forks", "programs", "counting", "databases", "kit"];
+    // Each after those it imports.
+    private static readonly string[] Names = ["programs", "counting", "databases", "kit", "forks", "crew", "drafts", "proof", "engine"];
 
-    /// <summary>The engine and its modules; the first is the one that is executed.</summary>
-    public static IReadOnlyList<SourceFile> All { get; } = [.. Modules.Select(name => new SourceFile($"{name}.py", Read(name)))];
+    /// <summary>The program that starts the engine.</summary>
+    public static IReadOnlyList<SourceFile> Boot { get; } = [new("boot.py", Read("boot"))];
+
+    /// <summary>The modules of the engine, in the order in which they are loaded.</summary>
+    public static IReadOnlyList<SourceFile> Modules { get; } = [.. Names.Select(name => new SourceFile($"{name}.py", Read(name)))];
+
+    /// <summary>The program that compiles sources.</summary>
+    public static IReadOnlyList<SourceFile> Compiler { get; } = [new("compiled.py", Read("compiled"))];
 
     /// <summary>The program that tries a learner's query.</summary>
     public static IReadOnlyList<SourceFile> Queries { get; } =

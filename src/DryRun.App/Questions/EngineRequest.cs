@@ -3,14 +3,15 @@ using System.Text.Json.Serialization;
 
 namespace DryRun.App.Questions;
 
-/// <summary>What <c>engine.py</c> is asked: templates, and jobs as pairs of template and seed.</summary>
+/// <summary>What <c>engine.py</c> is asked: its own compiled modules by name, templates, and jobs as pairs of template and seed.</summary>
 internal sealed record EngineRequest(
+    IReadOnlyList<string[]> Modules,
     IReadOnlyDictionary<string, EngineTemplate> Templates,
     IReadOnlyList<JsonElement[]> Jobs,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<EngineFact>>> Tables,
     int? HashSeed);
 
-internal sealed record EngineTemplate(string Source, string Kind, IReadOnlyList<string> Levels);
+internal sealed record EngineTemplate(string Source, string Compiled, string Kind, IReadOnlyList<string> Levels);
 
 internal sealed record EngineFact(IReadOnlyList<string> Names, string Name, string Says, IReadOnlyList<string> Is, string Source);
 
@@ -71,6 +72,7 @@ internal sealed record QueryRequest(IReadOnlyList<string> Scripts, string Query)
 [JsonSerializable(typeof(EngineRequest))]
 [JsonSerializable(typeof(EngineReply))]
 [JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(string[][]))]
 [JsonSerializable(typeof(int))]
 [JsonSerializable(typeof(QueryRequest))]
 internal sealed partial class EngineJson : JsonSerializerContext;

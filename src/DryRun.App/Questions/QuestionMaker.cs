@@ -7,22 +7,24 @@ using DryRun.Core.Questions;
 namespace DryRun.App.Questions;
 
 /// <summary>
-/// How it works: templates and seeds go into the sandbox in one run. There, <c>engine.py</c> lets each template make its drafts
-/// in one child, runs the programs of each draft in another, and takes what they print as the answers. The same templates and
+/// How it works: templates and seeds go into the sandbox in one run. There, <c>engine.py</c> lets the templates make their drafts
+/// in one child, runs the programs of the drafts in others, and takes what they print as the answers. The same templates and
 /// seeds give the same questions, byte for byte, whatever else is in the run.
 /// </summary>
 public sealed class QuestionMaker(Catalogue catalogue, Sandbox sandbox)
 {
     private const int LargestBatch = 100;
 
-    private static readonly RunLimits Generous = new()
-    {
-        Cpu = TimeSpan.FromSeconds(120),
-        Wall = TimeSpan.FromSeconds(300),
-        MemoryBytes = 1L << 30,
-        OutputBytes = 32 << 20,
-        OutputStopBytes = 64L << 20,
-    };
+    private readonly EngineCode _code = new(sandbox);
+    private long _ticks;
+
+    /// <summary>The processor time that runs have taken so far.</summary>
+    public TimeSpan Used => TimeSpan.FromTicks(Interlocked.Read(ref _ticks));
+
+    /// <summary>Compiles the engine and all templates ahead of time; what is missing is compiled when it is needed.</summary>
+    /// <exception cref="PreparationException">The compiler could not run.</exception>
+    public Task CompileAsync(CancellationToken cancellationToken) =>
+        _code.CompileAsync([.. EngineFiles.Modules, .. catalogue.Templates.Select(FileOf)], cancellationToken);
 
     /// <summary>Makes the questions of templates and seeds, in the same order; as many runs at once as there are workers.</summary>
     /// <param name="jobs">Ids of templates, which must exist, and seeds.</param>
@@ -51,32 +53,42 @@ public sealed class QuestionMaker(Catalogue catalogue, Sandbox sandbox)
         var judge = await sandbox.JudgeAsync(cancellationToken);
         var request = new RunRequest
         {
-            Files = EngineFiles.All,
-            Stdin = JsonSerializer.Serialize(RequestOf(templates, jobs, hashSeed), EngineJson.Default.EngineRequest),
-            Limits = Generous,
+            Files = EngineFiles.Boot,
+            Stdin = JsonSerializer.Serialize(await RequestOfAsync(templates, jobs, hashSeed, cancellationToken), EngineJson.Default.EngineRequest),
+            Limits = EngineLimits.Generous,
         };
         var result = await Patiently.AskAsync(() => judge.RunAsync(request, cancellationToken), cancellationToken);
         var python = $"Python {judge.Status.PythonVersion}";
+        Interlocked.Add(ref _ticks, result.Usage.Cpu.Ticks);
         return result.Status == RunStatus.Completed
             ? [.. result.Stdout.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Read(line, templates, python))]
-            : throw new PreparationException($"The question generator failed: {Reason(result)}");
+            : throw new PreparationException($"The question generator failed: {EngineLimits.Reason(result)}");
     }
 
-    private EngineRequest RequestOf(Dictionary<string, QuestionTemplate> templates, QuestionSeed[] jobs, int? hashSeed) => new(
-        jobs.Select(job => job.Template).Distinct().ToDictionary(id => id, id => TemplateOf(templates[id])),
-        [.. jobs.Select(job => new[]
-        {
-            JsonSerializer.SerializeToElement(job.Template, EngineJson.Default.String),
-            JsonSerializer.SerializeToElement(job.Seed, EngineJson.Default.Int32),
-        })],
-        Tables(jobs.Any(job => templates[job.Template].Kind == TemplateKind.Http)),
-        hashSeed);
+    private async Task<EngineRequest> RequestOfAsync(
+        Dictionary<string, QuestionTemplate> templates, QuestionSeed[] jobs, int? hashSeed, CancellationToken cancellationToken)
+    {
+        var wanted = jobs.Select(job => job.Template).Distinct().Select(id => templates[id]).ToList();
+        var compiled = await _code.CompileAsync([.. EngineFiles.Modules, .. wanted.Select(FileOf)], cancellationToken);
+        return new(
+            [.. EngineFiles.Modules.Zip(compiled, (file, code) => new[] { Path.GetFileNameWithoutExtension(file.Name), code })],
+            wanted.Zip(compiled.Skip(EngineFiles.Modules.Count), TemplateOf).ToDictionary(pair => pair.Id, pair => pair.Template),
+            [.. jobs.Select(job => new[]
+            {
+                JsonSerializer.SerializeToElement(job.Template, EngineJson.Default.String),
+                JsonSerializer.SerializeToElement(job.Seed, EngineJson.Default.Int32),
+            })],
+            Tables(wanted.Any(template => template.Kind == TemplateKind.Http)),
+            hashSeed);
+    }
 
     private Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<EngineFact>>> Tables(bool needed) =>
         needed ? new() { ["http"] = HttpTable.Of(catalogue.Http) } : [];
 
-    private static EngineTemplate TemplateOf(QuestionTemplate template) =>
-        new(template.Source, template.Kind.Name(), [.. template.Levels.Select(level => level.Name())]);
+    private static (string Id, EngineTemplate Template) TemplateOf(QuestionTemplate template, string compiled) =>
+        (template.Id, new(template.Source, compiled, template.Kind.Name(), [.. template.Levels.Select(level => level.Name())]));
+
+    private static SourceFile FileOf(QuestionTemplate template) => new($"templates/{template.Id}/template.py", template.Source);
 
     private static MadeQuestion Read(string line, Dictionary<string, QuestionTemplate> templates, string python)
     {
@@ -84,10 +96,4 @@ public sealed class QuestionMaker(Catalogue catalogue, Sandbox sandbox)
             ?? throw new PreparationException("The question generator gave an empty reply.");
         return EngineReplies.Read(line, reply, templates[reply.Template], python);
     }
-
-    private static string Reason(RunResult result) => result switch
-    {
-        { Error: { } error } => $"{error.Type}: {error.Message} (line {error.Line ?? 0}).",
-        _ => $"it ended as {result.Status}.",
-    };
 }

@@ -12,66 +12,37 @@ import re
 import sys
 
 import crew
+import drafts
 import forks
 import kit
-import programs
 import proof
 
-ATTEMPTS = 12
+ATTEMPTS, MOST_DRAFTS = 12, 25
 OFTEN = ("asyncio", "bisect", "collections", "contextlib", "copy", "dataclasses", "datetime", "decimal", "enum", "fractions", "functools",
          "heapq", "itertools", "json", "logging", "math", "operator", "queue", "re", "statistics", "string", "threading", "typing", "weakref")
 
 
-def make_drafts(name, source, levels, jobs, tables):
-    """Task: the drafts of one template; what goes wrong with one of them is its own."""
-    kit.TABLES.update(tables)
-    path = f"templates/{name}/template.py"
-    names = {"__name__": "template", "__file__": path}
-    exec(compile(source, path, "exec", dont_inherit=True), names)
-    make = names.get("make")
-    if not callable(make):
-        return {"status": "ok", "drafts": [{"error": "has no function make(rng)", "line": None} for _ in jobs]}
-    takes_level = make.__code__.co_argcount > 1
-    return {"status": "ok", "drafts": [one_draft(make, takes_level, name, levels, job, path) for job in jobs]}
-
-
-def one_draft(make, takes_level, name, levels, job, path):
-    seed, attempt = job
-    rng = random.Random(f"{name}:{seed}:{attempt}")
-    level = levels[seed % len(levels)]
-    try:
-        draft = make(rng, level) if takes_level else make(rng)
-        if not isinstance(draft, dict) or "kind" not in draft:
-            return {"error": "make returned something that no constructor of kit made", "line": None}
-        json.dumps(draft)
-        return {"draft": draft}
-    except Exception as error:
-        said = programs.explain(error, path)
-        shown = said["message"] if isinstance(error, kit.KitError) else f"make raised {said['error']}: {said['message']}"
-        return {"error": shown, "line": said["line"]}
-
-
-def drafts_of(name, template, jobs, tables):
-    """Drafts of a batch. When the batch as a whole fails, each by itself, so that the culprit is known."""
-    task = forks.Task(make_drafts, name, template["source"], template["levels"], jobs, tables, cpu=2.0 + 0.02 * len(jobs))
+def drafts_of(name, template, jobs):
+    """Job of a crew: drafts of a batch. When the batch as a whole fails, each by itself, so that the culprit is known."""
+    task = forks.Task(drafts.make_drafts, name, template["source"], template["compiled"], template["levels"], jobs, cpu=2.0 + 0.02 * len(jobs))
     (outcome,) = yield [task]
     if outcome.status == "ok":
         return outcome.said["drafts"]
     if len(jobs) > 1 and outcome.status != "raised":
         single = []
         for job in jobs:
-            single += yield from drafts_of(name, template, [job], tables)
+            single += yield from drafts_of(name, template, [job])
         return single
     return [{"error": f"the template {outcome.sentence()}", "line": outcome.line} for _ in jobs]
 
 
-def make_all(templates, jobs, tables):
+def make_all(templates, jobs):
     """Question or problem of every job. An instance that is no good is made once more, with the next attempt."""
+    drafting, proving = crew.Crew(()), crew.Crew((proof.Again, proof.Rejected))
     done, reasons, tries = {}, {}, sorted(((name, seed, 0) for name, seed in jobs), key=lambda job: job[0])
     while tries:
-        made = drafts_by_job(templates, tries, tables)
-        results = crew.Crew(
-            [(job, job[0], finish(templates[job[0]], job, made[job])) for job in tries], (proof.Again, proof.Rejected)).work()
+        made = drafts_by_job(drafting, templates, tries)
+        results = proving.work((job, finish(templates[job[0]], job, made[job])) for job in tries)
         again = []
         for name, seed, attempt in tries:
             result = results[name, seed, attempt]
@@ -85,16 +56,19 @@ def make_all(templates, jobs, tables):
         for name, seed, _ in [job for job in again if job[2] == ATTEMPTS]:
             done[name, seed] = {"problem": f"{ATTEMPTS} attempts gave no question: {reasons[name, seed]}", "line": None}
         tries = [job for job in again if job[2] < ATTEMPTS]
+    drafting.close()
+    proving.close()
     return done
 
 
-def drafts_by_job(templates, tries, tables):
-    """Drafts of all templates side by side, a child for the jobs of each."""
+def drafts_by_job(drafting, templates, tries):
+    """Drafts of all tries, a task for those of each template, up to a number of them."""
     batches = {}
     for name, seed, attempt in tries:
         batches.setdefault(name, []).append((seed, attempt))
-    made = crew.Crew([(name, name, drafts_of(name, templates[name], jobs, tables)) for name, jobs in batches.items()], ()).work()
-    return {(name, *job): draft for name, jobs in batches.items() for job, draft in zip(jobs, made[name])}
+    parts = [(name, tuple(jobs[start:start + MOST_DRAFTS])) for name, jobs in batches.items() for start in range(0, len(jobs), MOST_DRAFTS)]
+    made = drafting.work((part, drafts_of(part[0], templates[part[0]], part[1])) for part in parts)
+    return {(part[0], *job): draft for part in parts for job, draft in zip(part[1], made[part])}
 
 
 def finish(template, job, made):
@@ -112,7 +86,7 @@ def answer(request):
     """A line for every job, in the order of the request."""
     kit.TABLES.update(request["tables"])
     jobs = [(name, seed) for name, seed in request["jobs"]]
-    done = make_all(request["templates"], jobs, request["tables"])
+    done = make_all(request["templates"], jobs)
     for name, seed in jobs:
         print(json.dumps({"template": name, "seed": seed, **done[name, seed]}, ensure_ascii=False, separators=(",", ":")))
 
@@ -127,10 +101,8 @@ def warm(sources):
         importlib.import_module("sqlite3")
 
 
-def main():
-    text = sys.stdin.read()
-    request = json.loads(text)
-    hash_seed = request.get("hashSeed")
+def main(text, request):
+    hash_seed = request["hashSeed"]
     if hash_seed is not None and os.environ.get("PYTHONHASHSEED") != str(hash_seed):
         again(text, hash_seed)
     warm([template["source"] for template in request["templates"].values()])
@@ -143,12 +115,8 @@ def again(text, hash_seed):
     """The same work in a bare interpreter with another seed for hashes."""
     import subprocess
     environment = {"PYTHONHASHSEED": str(hash_seed), "PYTHONUTF8": "1"}
-    done = subprocess.run([sys.executable or "/usr/bin/python3", "-s", "-S", __file__], input=text.encode("utf-8"), env=environment,
+    done = subprocess.run([sys.executable or "/usr/bin/python3", "-s", "-S", *sys.argv], input=text.encode("utf-8"), env=environment,
                           stdout=subprocess.PIPE, check=False)
     sys.stdout.write(done.stdout.decode("utf-8"))
     sys.stdout.flush()
     os._exit(done.returncode)
-
-
-if __name__ == "__main__":
-    main()

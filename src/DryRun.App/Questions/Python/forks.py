@@ -1,12 +1,14 @@
 """How it works: foreign code runs in children, cloned from an interpreter that has never run any.
 
-A child does a series of tasks, such as a program and then its changed versions. The first finds the interpreter untouched;
-between tasks what a program commonly leaves behind is put back. Standard output and error are files in memory, read when the
-child has ended. Clocks end it: two seconds of processor time a task, sixty on the wall.
+A child does series of tasks, such as a program and then its changed versions, and waits for the next series as long as
+nothing has been left behind in it. The first task finds the interpreter untouched; between tasks what a program commonly
+leaves behind is put back. Standard output and error are files in memory, read when a series is done. Clocks end a child: two
+seconds of processor time a task, sixty on the wall.
 """
 import fcntl
 import io
 import json
+import marshal
 import os
 import resource
 import signal
@@ -15,13 +17,17 @@ import sys
 import programs
 
 CPU_SECONDS, WALL_SECONDS, MOST_BYTES = 2.0, 60.0, 1 << 20
+FIRST_OWN, FULL, DONE = 200, 77, b"."
 
 
 class Task:
-    """A function that returns a dict with a `status`, and its arguments. `alone` keeps other questions out of its child."""
+    """A function of a module, which returns a dict with a `status`, and its arguments. `alone` keeps other questions out of its child."""
 
     def __init__(self, do, *arguments, cpu=CPU_SECONDS, alone=False):
         self.do, self.arguments, self.cpu, self.alone = do, arguments, cpu, alone
+
+    def packed(self):
+        return self.do.__module__, self.do.__name__, self.arguments, self.cpu
 
 
 class Outcome:
@@ -41,53 +47,97 @@ class Outcome:
 
 
 class Child:
-    """A child at work on a series of tasks."""
+    """A child that waits for series of tasks."""
 
-    def __init__(self, tasks):
+    def __init__(self):
+        self.used, self.ended = False, False
         self.files = [os.memfd_create(name) for name in ("out", "err", "said")]
+        (source, self.tasks), (self.heard, done) = os.pipe(), os.pipe()
         self.pid = os.fork()
         if self.pid == 0:
-            become(self.files, tasks)
+            become(self.files, source, done)
+        os.close(source)
+        os.close(done)
 
-    def outcomes(self, status):
-        """Those of the tasks it came to, in order. The last one may have ended the child. To be asked once."""
-        out, err, said = (read_back(file) for file in self.files)
+    def do(self, tasks):
+        """The outcomes of the tasks it came to, in order. The last one may have ended the child."""
+        self.used = True
+        data = marshal.dumps([task.packed() for task in tasks])
+        data = memoryview(len(data).to_bytes(4, "little") + data)
+        try:
+            while data:
+                data = data[os.write(self.tasks, data):]
+        except BrokenPipeError:
+            pass  # Its end is heard.
+        return self.outcomes()
+
+    def outcomes(self):
+        self.ended = os.read(self.heard, 1) != DONE
+        status = self.wait() if self.ended else 0
+        out, err, said = (os.pread(file, os.fstat(file).st_size, 0) for file in self.files)
         parts = [json.loads(line) for line in said.splitlines()]
         done = [Outcome(part["status"], part, text(out, part["out"]), text(err, part["err"])) for part in parts]
-        if status != 0:
+        if self.ended and not (os.WIFEXITED(status) and os.WEXITSTATUS(status) == FULL and done):
             slow = os.WIFSIGNALED(status) and os.WTERMSIG(status) in (signal.SIGPROF, signal.SIGALRM)
             done.append(Outcome("slow" if slow else "lost", {}))
         return done
 
+    def wait(self):
+        return os.waitpid(self.pid, 0)[1]
 
-def read_back(descriptor):
-    data = os.pread(descriptor, os.fstat(descriptor).st_size, 0)
-    os.close(descriptor)
-    return data
+    def dismiss(self):
+        """It ends, if it has not; it hears that by the end of its pipe."""
+        for descriptor in (*self.files, self.tasks, self.heard):
+            os.close(descriptor)
+        if not self.ended:
+            self.wait()
 
 
 def text(data, part):
     return data[part[0]:part[1]].decode("utf-8", "replace")
 
 
-def become(files, tasks):
+def become(files, source, done):
     """The child's whole life."""
     status = 1
     try:
-        said = fcntl.fcntl(files[2], fcntl.F_DUPFD, 200)
+        source, done, said = (fcntl.fcntl(descriptor, fcntl.F_DUPFD, FIRST_OWN) for descriptor in (source, done, files[2]))
         nothing = os.open("/dev/null", os.O_RDWR)
-        for descriptor, source in ((0, nothing), (1, files[0]), (2, files[1]), (3, nothing)):
-            os.dup2(source, descriptor)
+        for descriptor, file in ((0, nothing), (1, files[0]), (2, files[1]), (3, nothing)):
+            os.dup2(file, descriptor)
+        os.closerange(4, FIRST_OWN)
         set_limits()
-        for number, task in enumerate(tasks):
-            if number > 0:
-                programs.put_back()
-            os.write(said, json.dumps(do(task)).encode("ascii") + b"\n")
-            if os.fstat(1).st_size + os.fstat(2).st_size > MOST_BYTES // 2:
-                break  # The next program must not find the files full; the rest goes on in a new child.
-        status = 0
+        untouched = programs.footprint()
+        while size := int.from_bytes(os.read(source, 4), "little"):
+            for descriptor in (1, 2, said):
+                os.ftruncate(descriptor, 0)
+                os.lseek(descriptor, 0, os.SEEK_SET)
+            if not do_all(marshal.loads(read_all(source, size)), said, untouched):
+                status = FULL
+                break
+            os.write(done, DONE)
+        else:
+            status = 0
     finally:
         os._exit(status)
+
+
+def read_all(source, size):
+    parts = []
+    while size > 0:
+        parts.append(os.read(source, size))
+        size -= len(parts[-1])
+    return b"".join(parts)
+
+
+def do_all(tasks, said, untouched):
+    """False when no other program may come after the last one that was done: the rest goes on in a new child."""
+    for module, name, arguments, cpu in tasks:
+        programs.put_back()
+        os.write(said, json.dumps(do(getattr(sys.modules[module], name), arguments, cpu)).encode("ascii") + b"\n")
+        if sum(os.fstat(descriptor).st_size for descriptor in (1, 2, said)) > MOST_BYTES // 2 or programs.differs(untouched):
+            return False
+    return True
 
 
 def set_limits():
@@ -96,20 +146,22 @@ def set_limits():
     resource.setrlimit(resource.RLIMIT_FSIZE, (MOST_BYTES, MOST_BYTES))
 
 
-def do(task):
-    signal.setitimer(signal.ITIMER_PROF, task.cpu)
+def do(function, arguments, cpu):
+    signal.setitimer(signal.ITIMER_PROF, cpu)
     signal.setitimer(signal.ITIMER_REAL, WALL_SECONDS)
     starts = [os.lseek(descriptor, 0, os.SEEK_CUR) for descriptor in (1, 2)]
     sys.stdin = sys.__stdin__ = open(0, "r", encoding="utf-8", closefd=False)
     sys.stdout = sys.__stdout__ = stream(1, "surrogateescape")
     sys.stderr = sys.__stderr__ = stream(2, "backslashreplace")
     try:
-        said = task.do(*task.arguments)
+        said = function(*arguments)
     except BaseException as error:
         said = {"status": "raised", **programs.explain(error, None)}
     for standard in (sys.__stdout__, sys.__stderr__):
         standard.flush()
     ends = [os.lseek(descriptor, 0, os.SEEK_CUR) for descriptor in (1, 2)]
+    for timer in (signal.ITIMER_PROF, signal.ITIMER_REAL):
+        signal.setitimer(timer, 0)
     return {**said, "out": [starts[0], ends[0]], "err": [starts[1], ends[1]]}
 
 

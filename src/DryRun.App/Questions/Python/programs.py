@@ -3,6 +3,7 @@ import atexit
 import builtins
 import gc
 import linecache
+import operator
 import os
 import re
 import sys
@@ -12,10 +13,13 @@ import types
 import warnings
 
 MAIN = "main.py"
-HARMLESS = {"abc", "bisect", "collections", "copy", "dataclasses", "datetime", "enum", "fractions", "functools", "heapq", "itertools", "json",
-            "math", "operator", "re", "statistics", "string", "textwrap", "typing"}
-IMPORTS = re.compile(r"\b(?:import|from)\s+([\w.]+(?:\s*,\s*[\w.]+)*)")
-TELLTALES = ("__del__", "__builtins__", "__import__", "__subclasses__", "globals", "intern", "id(")
+HARMLESS = {"abc", "asyncio", "base64", "bisect", "collections", "contextlib", "copy", "dataclasses", "datetime", "enum", "fractions",
+            "functools", "hashlib", "heapq", "hmac", "io", "itertools", "json", "math", "operator", "re", "sqlite3", "statistics", "string",
+            "textwrap", "typing"}
+IMPORTS = re.compile(r"^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import\b|import[ \t]+([\w., \t]+)$)", re.MULTILINE)
+TELLTALES = re.compile(
+    r"__(?:del|builtins|import|subclasses)__|\b(?:globals|import_module|intern|register\w*)\b|\bid(?=\s*[(,)])|\bopen\("
+    r"|\bconnect\((?![\"']:memory:)|Task-|\b(?:get_name|current_task|all_tasks|to_thread|\w*executor|\w*policy|\w*event_loop)\b")
 RECURSION = sys.getrecursionlimit()
 FILTERS = list(warnings.filters)
 
@@ -26,9 +30,22 @@ def run_program(code):
 
 
 def keeps_to_itself(code):
-    """True when a program can leave nothing behind in its interpreter: it imports only modules without any state."""
-    imported = {name.split(".")[0].strip() for found in IMPORTS.findall(code) for name in found.split(",")}
-    return imported <= HARMLESS and not any(telltale in code for telltale in TELLTALES)
+    """True when a program can leave nothing behind in its interpreter: it imports only modules
+    without any state, or does not touch the state they have, such as the numbers of asyncio's tasks."""
+    found = IMPORTS.findall(code)
+    if len(found) != len(re.findall(r"\bimport\b", code)) or TELLTALES.search(code):
+        return False
+    return all(name.split(".")[0].strip() in HARMLESS for source, names in found for name in (source or names).split(","))
+
+
+def footprint():
+    """What a program that keeps to itself must leave as it is: the names of the built-ins and of modules, and what they stand for."""
+    return [(vars(module), list(vars(module).values()))
+            for name, module in list(sys.modules.items()) if name in HARMLESS or name == "builtins"]
+
+
+def differs(untouched, all=all, len=len, map=map, same=operator.is_):
+    return not all(len(now) == len(values) and all(map(same, now.values(), values)) for now, values in untouched)
 
 
 def fresh_main():
