@@ -40,6 +40,28 @@ public sealed class KindTests(Verifier verifier) : IClassFixture<Verifier>
     public async Task What_does_not_hold_is_refused(TemplateKind kind, string call, string problem) =>
         (await MakeAsync(kind, call)).Problem.ShouldNotBeNull().Message.ShouldContain(problem);
 
+    [Theory]
+    [InlineData(TemplateKind.PredictOutput, "kit.predict_output('print(1)', wrong=WRONG[:2] + [kit.wrong('x', 'X.', code='print(1 / 0)'), kit.wrong('y', 'Y.', code='print(1)')], explanation='E.')")]
+    [InlineData(TemplateKind.SqlResult, "kit.sql_result('CREATE TABLE t (a); INSERT INTO t VALUES (2), (1);', 'SELECT sum(a) FROM t', wrong=WRONG[:2] + [kit.wrong('x', 'X.', code='SELECT b FROM t'), kit.wrong('y', 'Y.', code='SELECT a FROM t')], explanation='E.')")]
+    [InlineData(TemplateKind.FillBlank, "kit.fill_blank('x = ____', answer='1', calls=['x'], wrong=WRONG[:2] + [kit.wrong('a', 'A.', text='0 + 1')], explanation='E.')")]
+    [InlineData(TemplateKind.Estimate, "kit.estimate('How many?', calculation='print(8)', unit='items', explanation='E.', wrong=[kit.wrong('x', 'X.', code='print(1 / 0)'), kit.wrong('y', 'Y.', text='80'), kit.wrong('z', 'Z.', text='800')])")]
+    public async Task A_wrong_choice_that_is_no_good_is_left_out(TemplateKind kind, string call) =>
+        (await MakeAsync(kind, call)).Question.ShouldNotBeNull().Tempting.Count.ShouldBe(2);
+
+    [Theory]
+    [InlineData("import math\\nprint(math.pi)\\nmath.pi = 3", "3.141592653589793")]
+    [InlineData("print(len(\"four\"))\\nimport builtins\\nbuiltins.len = str", "4")]
+    [InlineData("import re\\nprint(re.I.value)\\nre.I = re.M", "2")]
+    public async Task What_a_program_changes_stays_with_it(string code, string answer)
+    {
+        var template = Templates.Of(TemplateKind.PredictOutput, $"return kit.predict_output('{code}', wrong=WRONG, explanation='E.')");
+        var jobs = Enumerable.Range(0, 6).Select(seed => new QuestionSeed("small", seed)).ToList();
+
+        var made = await verifier.Maker.MakeAsync([template], jobs, hashSeed: null, Token);
+
+        made.ShouldAllBe(one => one.Question!.Answer == answer);
+    }
+
     private async Task<App.Questions.MadeQuestion> MakeAsync(TemplateKind kind, string call) =>
         (await verifier.Maker.MakeAsync([Templates.Of(kind, $"return {call}")], [new("small", 0)], hashSeed: null, Token)).ShouldHaveSingleItem();
 }

@@ -1,7 +1,9 @@
 """How it works: turns a draft into a question by running its programs. Nothing a template says is believed.
 
-`prove(draft, rng)` is a generator: it yields tasks, is sent their outcomes (see crew.py), and returns the question, or raises Rejected (the template is wrong) or Again (this instance has too few
-choices or nothing to choose; the generator asks the template once more with the next attempt).
+`prove(draft, rng)` is a generator: it yields tasks, is sent their outcomes (see crew.py), and returns the question, or raises
+Rejected (the template is wrong) or Again (this instance has too few choices or nothing to choose; the generator asks the
+template once more with the next attempt). A wrong choice that is no good, because its program raises or it is right after all,
+is dropped, as long as enough are left.
 """
 import counting
 import databases
@@ -73,19 +75,22 @@ def with_key(draft, rng, what, task_of, value_of, **parts):
     key, *others = yield [task_of(draft["run"] if "run" in draft else draft["code"]), *(task_of(choice["code"]) for choice in coded)]
     key = value_of(key, what)
     agree(draft, key)
-    texts = {id(choice): text_or_none(value_of, other, choice) for choice, other in zip(coded, others)}
-    return with_choices(draft, key, rng, texts, **parts)
+    texts, faults = {}, []
+    for choice, other in zip(coded, others):
+        texts[id(choice)] = value_or_fault(value_of, other, choice, faults)
+    return with_choices(draft, key, rng, texts, faults, **parts)
 
 
-def text_or_none(value_of, outcome, choice):
-    """What a wrong choice reads; None when it reads nothing."""
+def value_or_fault(value_of, outcome, choice, faults):
+    """What a wrong choice reads; None, and a fault more, when it reads nothing that can be chosen."""
     try:
         return value_of(outcome, f"the wrong choice {choice['name']!r}")
-    except Again:
+    except (Again, Rejected) as fault:
+        faults.append(str(fault))
         return None
 
 
-def with_choices(draft, key, rng, texts=None, **parts):
+def with_choices(draft, key, rng, texts=None, faults=(), **parts):
     """A question whose wrong choices differ from the key and from each other."""
     seen, tempting = {shape(key)}, []
     for choice in draft["wrong"]:
@@ -94,7 +99,8 @@ def with_choices(draft, key, rng, texts=None, **parts):
             seen.add(shape(text))
             tempting.append(temptation(choice, text))
     if len(tempting) < LEAST_WRONG:
-        raise Again(f"only {len(tempting)} wrong choices differ from the answer and each other; there must be {LEAST_WRONG} or more")
+        raise Again("; ".join([f"only {len(tempting)} wrong choices differ from the answer and each other; there must be "
+                               f"{LEAST_WRONG} or more", *faults]))
     if len(tempting) > MOST_WRONG:
         tempting = [tempting[place] for place in sorted(rng.sample(range(len(tempting)), MOST_WRONG))]
     choices = [key, *(choice["text"] for choice in tempting)]
@@ -181,12 +187,17 @@ def fill_blank(draft, _):
     texts = [draft["claim"], *(choice["text"] if choice["text"] is not None else choice["code"] for choice in draft["wrong"])]
     right, *others = yield from run(*(draft["code"].replace(kit.BLANK, text) + calls_of(draft) for text in texts))
     expected = ended(right, "the program with its blank filled").stdout
-    for text, outcome in zip(texts[1:], others):
-        if outcome.status == "ok" and outcome.stdout == expected:
-            raise Again(f"the wrong choice {text!r} passes all tests")
-    return question(draft, "blank", draft["claim"],
-                    tempting=[temptation(choice, text) for choice, text in zip(draft["wrong"], texts[1:])],
+    passing = [outcome.status == "ok" and outcome.stdout == expected for outcome in others]
+    return question(draft, "blank", draft["claim"], tempting=failing(draft, texts[1:], passing, "the wrong choice {!r} passes all tests"),
                     data={"tests": tests_of(draft, results_of(right)), "check": calls_of(draft), "expected": expected})
+
+
+def failing(draft, texts, passing, fault):
+    """The wrong choices of an answer that is written, without those that pass as right."""
+    faults = [fault.format(text) for text, passes in zip(texts, passing) if passes]
+    if faults and len(texts) - len(faults) < LEAST_WRONG:
+        raise Again("; ".join(faults))
+    return [temptation(choice, text) for choice, text, passes in zip(draft["wrong"], texts, passing) if not passes]
 
 
 def find_bug(draft, _):
@@ -277,12 +288,10 @@ def sql_write(draft, _):
     queries = [draft["claim"], *(choice["code"] or choice["text"] for choice in draft["wrong"])]
     outcomes = yield [forks.Task(databases.both_ways, script, query) for query in queries for script in scripts]
     answers = [answer_rows(draft, outcome) for outcome in outcomes[:len(scripts)]]
-    for number, choice in enumerate(draft["wrong"], 1):
-        tried = outcomes[number * len(scripts):(number + 1) * len(scripts)]
-        if not any(differs(outcome, rows, draft["ordered"]) for outcome, rows in zip(tried, answers)):
-            raise Again(f"the wrong query {choice['name']!r} returns the right rows in all databases")
+    tries = [outcomes[start:start + len(scripts)] for start in range(len(scripts), len(outcomes), len(scripts))]
+    passing = [not any(differs(outcome, rows, draft["ordered"]) for outcome, rows in zip(tried, answers)) for tried in tries]
     return question(draft, "query", draft["claim"], code=scripts[0], language="sql",
-                    tempting=[temptation(choice, query) for choice, query in zip(draft["wrong"], queries[1:])],
+                    tempting=failing(draft, queries[1:], passing, "the wrong query {!r} returns the right rows in all databases"),
                     data={"scripts": scripts, "ordered": draft["ordered"], "rows": answers, "expected": databases.text_of(answers[0])})
 
 
@@ -316,11 +325,12 @@ def estimate(draft, _):
     key = printed(right, "the calculation")
     value = number(key, "the calculation")
     agree(draft, key)
-    values = {id(choice): number(printed(other, choice["name"]), choice["name"]) for choice, other in zip(coded, others)}
+    values = {id(choice): value_or_fault(lambda outcome, what: number(printed(outcome, what), what), other, choice, [])
+              for choice, other in zip(coded, others)}
     tempting = [(choice, float(choice["text"]) if choice["text"] is not None else values[id(choice)]) for choice in draft["wrong"]]
     return question(draft, "number", key, code="",
                     tempting=[temptation(choice, format(tempted, "g")) for choice, tempted in tempting
-                              if not value / draft["factor"] <= tempted <= value * draft["factor"]],
+                              if tempted is not None and not value / draft["factor"] <= tempted <= value * draft["factor"]],
                     data={"unit": draft["unit"], "factor": draft["factor"], "calculation": draft["calculation"]})
 
 
