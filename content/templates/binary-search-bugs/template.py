@@ -1,4 +1,6 @@
-"""A binary search with one line changed: a boundary, a sign, a move or the answer."""
+"""A binary search with one line changed: a boundary, a sign, a move or the answer; written in one of several ways."""
+import re
+
 import kit
 
 FORMS = {"exact": ("return the index of target, or -1",
@@ -69,29 +71,62 @@ WHY = {"return items[low]": "a value comes back where an index is asked for",
        "return low - 1": "the answer is one place too low"}
 
 
+SIGNS = {" < ": " >= ", " > ": " <= ", " <= ": " > "}
+
+
+def turn(rng, *programs):
+    """The programs as they are, or with the two branches of their `if` … `else` the other way round."""
+    return [turned(lines) for lines in programs] if rng.random() < 0.5 else programs
+
+
+def turned(lines):
+    at = next(place for place, line in enumerate(lines) if line.strip() == "else:")
+    asked, sign = lines[at - 2], next((sign for sign in SIGNS if sign in lines[at - 2]), None)
+    asked = asked.replace(sign, SIGNS[sign]) if sign else asked.replace("if ", "if not ")
+    return [*lines[:at - 2], asked, lines[at + 1], lines[at], lines[at - 1], *lines[at + 2:]]
+
+
+def writer(rng):
+    """Names of this program, and how it finds the middle."""
+    ends = rng.choice([("low", "high", "middle"), ("left", "right", "mid"), ("start", "end", "half")])
+    names = dict(zip(("low", "high", "middle", "items"), (*ends, rng.choice(["items", "values", "data"]))))
+    middle = rng.choice(["(low + high) // 2", "low + (high - low) // 2"])
+
+    def write(text):
+        return re.sub(r"\b(low|high|middle|items)\b", lambda found: names[found[0]], text.replace("(low + high) // 2", middle))
+    return write
+
+
+def reason(good, bad):
+    usual = ("an equal value is sent to the other side" if "=" in good and "items[middle]" in good or "<=" in bad
+             else "the search goes on in the half that can't hold the answer")
+    return next((text for piece, text in WHY.items() if piece in bad and piece not in good), usual)
+
+
 def make(rng, level):
     form = rng.choice(["exact", "left", "right", "count",
                        "rotated"] if level == "mid" else ["left", "right", "count", "rotated", "peak"])
     asked, lines, bugs = FORMS[form]
     good, bad = rng.choice(bugs)
     name = rng.choice(["find", "search", "locate", "solve"])
-    head = f"def {name}(items" + ("" if form in ("rotated", "peak") else ", target") + "):\n"
-    fixed = head + kit.indent("\n".join(lines))
-    code = head + kit.indent("\n".join(bad if line == good else line for line in lines))
+    write = writer(rng)
+    head = write(f"def {name}(items" + ("" if form in ("rotated", "peak") else ", target") + "):\n")
+    both = turn(rng, [bad if line == good else line for line in lines], lines)
+    broken, lines = ([write(line) for line in program] for program in both)
+    why = reason(good, bad)
+    good, bad = next((line, other) for line, other in zip(lines, broken) if line != other)
+    fixed, code = (head + kit.indent("\n".join(part)) for part in (lines, broken))
     calls = tests(rng, form, name)
     calls = sorted(calls, key=lambda call: shows(code, fixed, name, call), reverse=True)
     innocent = [line.strip() for line in lines if line != good and line.strip() not in ("else:", good.strip())
                 and code.count(line.strip()) == 1]
     wrong = [kit.wrong("another line looks guilty", f"`{text}` is what a search of this kind needs.",
                        text=text) for text in rng.sample(innocent, min(3, len(innocent)))]
-    why = next((text for piece, text in WHY.items() if piece in bad and piece not in good),
-               "an equal value is sent to the other side" if "=" in good and "items[middle]" in good or "<=" in bad
-               else "the search goes on in the half that can't hold the answer")
     explanation = (f"The line must be `{good.strip()}`. With `{bad.strip()}` {why}.\n\nThe first test shows it: `{calls[0]}` "
                    f"should give `{value_of(fixed, calls[0])}`, and this program {outcome(code, calls[0])}.")
     return kit.find_bug(code, fixed=fixed, calls=calls, wrong=wrong, explanation=explanation,
                         prompt=f"`{name}` gets a {'list' if form in ('rotated', 'peak') else 'sorted list'} and should "
-                               f"{asked}. One line has a bug. Which line, and how do you fix it?")
+                               f"{write(asked)}. One line has a bug. Which line, and how do you fix it?")
 
 
 def tests(rng, form, name):

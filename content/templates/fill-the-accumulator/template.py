@@ -6,7 +6,7 @@ def make(rng, level):
     name = rng.choice(["collect", "measure", "report", "sift", "combine"])
     shape = rng.choice(JUNIOR if level == "junior" else JUNIOR + MID)
     prompt, code, answer, wrong, values = shape(rng, name)
-    calls = [f"{name}({value!r})" for value in values]
+    calls = list(dict.fromkeys(f"{name}({value!r})" for value in values))
     return kit.fill_blank(code, answer=answer, calls=calls, wrong=wrong, prompt=prompt, explanation=(
         f"`{answer}` does it, and other ways may too. {wrong[0]['why']} The tests call `{name}` {len(calls)} times, "
         "three of them before your eyes; an empty list is among them."))

@@ -1,9 +1,12 @@
 """Short functions on lists and texts with one line spoiled in one of several ways."""
+import re
+
 import kit
 
 
 def make(rng, level):
     name, lines, bugs, calls, task = rng.choice(EASY if level == "junior" else EASY + HARD)(rng)
+    lines, bugs = renamed(rng, lines, bugs)
     good, bad, why = rng.choice(bugs)
     fixed = "\n".join(lines)
     broken = kit.swap(fixed, good, bad)
@@ -18,6 +21,21 @@ def make(rng, level):
                         prompt=f"`{name}` should {task}. One line has a bug. Which line, and how do you fix it?",
                         explanation=f"Line [[key]] should read "
                                     f"`{next(line.strip() for line in fixed.split(chr(10)) if good.strip() in line)}`: {why}.")
+
+
+def renamed(rng, lines, bugs):
+    """The same program, its places and counts called something else."""
+    ends = rng.choice([("left", "right"), ("start", "end"), ("front", "back")])
+    names = {"index": rng.choice(["index", "at", "i"]), "place": rng.choice(["place", "free", "target"]),
+             "count": rng.choice(["count", "found"]), "result": rng.choice(["result", "answer", "made"]),
+             **dict(zip(("left", "right"), ends))}
+
+    def write(text):
+        return re.sub(rf"\b({'|'.join(names)})\b", lambda found: names[found[0]], text)
+
+    def tell(why):
+        return "`".join(write(part) if at % 2 else part for at, part in enumerate(why.split("`")))
+    return [write(line) for line in lines], [(write(good), write(bad), tell(why)) for good, bad, why in bugs]
 
 
 def differs(broken, fixed, call):
@@ -157,5 +175,82 @@ def remove_value(rng):
         "take one value out of the list in place"
 
 
-EASY = (palindrome, move_zeros, reverse, remove_value)
-HARD = (unique_sorted, merge, rotate)
+def runs(rng):
+    name, values = rng.choice(["runs", "blocks", "groups"]), rng.choice(["values", "letters"])
+    lines = [f"def {name}({values}):", f"    if not {values}:", "        return 0", "    count = 1",
+             f"    for index in range(1, len({values})):", f"        if {values}[index] != {values}[index - 1]:",
+             "            count += 1", "    return count"]
+    bugs = [("    count = 1", "    count = 0", "the first run is there before the loop begins"),
+            (f"range(1, len({values}))", f"range(1, len({values}) - 1)", "the last item can begin a run too"),
+            (f"range(1, len({values}))", f"range(2, len({values}))", "the second item can begin a run too"),
+            ("[index - 1]", "[index - 2]", "an item is compared with the one just before it"),
+            ("] != ", "] == ", "a run begins where the item differs from the one before")]
+    return name, lines, bugs, [f"{name}({row})" for row in rows(rng, 5, 1, 3)] + [
+        f"{name}([4, 5, 5])", f"{name}([])", f"{name}([7, 7, 7])", f"{name}([1, 2, 1, 2])"], \
+        "count the runs, that is the stretches of equal neighbours"
+
+
+def largest_step(rng):
+    name, values = rng.choice(["largest_step", "widest_gap", "jump"]), rng.choice(["values", "levels", "heights"])
+    lines = [f"def {name}({values}):", "    result = 0", f"    for index in range(len({values}) - 1):",
+             f"        step = abs({values}[index + 1] - {values}[index])", "        if step > result:",
+             "            result = step", "    return result"]
+    bugs = [(f"range(len({values}) - 1)", f"range(len({values}) - 2)", "the last pair of neighbours must be looked at too"),
+            (f"range(len({values}) - 1)", f"range(1, len({values}) - 1)", "the first pair of neighbours must be looked at too"),
+            (f"abs({values}[index + 1] - {values}[index])", f"{values}[index + 1] - {values}[index]",
+             "a step down counts like a step up"),
+            ("[index + 1]", "[index - 1]", "at index 0 the item before is the last of the list")]
+    return name, lines, bugs, [f"{name}({row})" for row in rows(rng, 6)] + [
+        f"{name}([9, 1])", f"{name}([])", f"{name}([1, 2, 9])", f"{name}([9, 2, 2, 3])"], \
+        "give the largest difference between neighbours, or 0"
+
+
+def weave(rng):
+    name = rng.choice(["weave", "in_turns", "zipped"])
+    first, second = rng.choice([("ones", "others"), ("upper", "lower"), ("a", "b")])
+    lines = [f"def {name}({first}, {second}):", "    result = []", f"    for index in range(max(len({first}), len({second}))):",
+             f"        if index < len({first}):", f"            result.append({first}[index])",
+             f"        if index < len({second}):", f"            result.append({second}[index])", "    return result"]
+    bugs = [("range(max(", "range(min(", "what is left of the longer list must follow"),
+            (f"index < len({second})", f"index <= len({second})", "the last index is one less than the length"),
+            (f"append({second}[index])", f"append({second}[-index])", "the second list is read from its beginning too"),
+            (f"index < len({first})", f"index + 1 < len({first})", "the last item must not be left out")]
+    pairs = [(rng.sample(range(10), rng.randint(1, 3)), rng.sample(range(10, 20), rng.randint(2, 4))) for _ in range(6)]
+    return name, lines, bugs, [f"{name}({a}, {b})" for a, b in pairs] + [
+        f"{name}([], [1])", f"{name}([1, 2], [3])", f"{name}([1], [2])"], \
+        "take items from the two lists in turns until both are used up"
+
+
+def every_so_many(rng):
+    name, step = rng.choice(["every", "pick", "thinned"]), rng.choice(["step", "size", "nth"])
+    lines = [f"def {name}(values, {step}):", "    result = []", f"    index = {step} - 1", "    while index < len(values):",
+             "        result.append(values[index])", f"        index += {step}", "    return result"]
+    bugs = [(f"    index = {step} - 1", f"    index = {step}", f"item number `{step}` has the index one below"),
+            ("while index < len(values)", "while index <= len(values)", "the last index is one less than the length"),
+            ("while index < len(values)", "while index < len(values) - 1", "the last item may be one of those"),
+            (f"        index += {step}", f"        index += {step} + 1", "the next item is just that many places further")]
+    return name, lines, bugs, [f"{name}({row}, {rng.randint(1, 3)})" for row in rows(rng, 6)] + [
+        f"{name}([1, 2, 3, 4], 2)", f"{name}([], 1)", f"{name}([5, 6, 7], 3)", f"{name}([8, 9], 1)"], \
+        f"give the item number `{step}`, then each one `{step}` places further, counted from 1"
+
+
+def shared_beginning(rng):
+    name = rng.choice(["shared", "common_start", "prefix"])
+    first, second = rng.choice([("one", "other"), ("a", "b"), ("word", "text")])
+    lines = [f"def {name}({first}, {second}):", "    count = 0",
+             f"    while count < min(len({first}), len({second})):", f"        if {first}[count] != {second}[count]:",
+             "            break", "        count += 1", f"    return {first}[:count]"]
+    bugs = [("[:count]", "[:count + 1]", "the part ends just before the index `count`"),
+            ("    count = 0", "    count = 1", "the first letters may differ already"),
+            ("while count < min(", "while count <= min(", "the last index is one less than the length"),
+            ("while count < min(", "while count < max(", "the shorter text ends first"),
+            ("[count] != ", "[count] == ", "the loop ends where the letters differ")]
+    words = ["test", "team", "tea", "ten", "tent", "tests", "bat", "", "t"]
+    pairs = [rng.sample(words, 2) for _ in range(8)]
+    return name, lines, bugs, [f"{name}({a!r}, {b!r})" for a, b in pairs] + [
+        f"{name}('team', 'tea')", f"{name}('ab', 'xb')", f"{name}('same', 'same')", f"{name}('', 'a')"], \
+        "give the beginning that both texts share"
+
+
+EASY = (palindrome, move_zeros, reverse, remove_value, runs, largest_step)
+HARD = (unique_sorted, merge, rotate, weave, every_so_many, shared_beginning)

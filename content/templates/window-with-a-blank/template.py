@@ -1,11 +1,14 @@
 """Functions with a window or running totals, each with one expression left out."""
+import re
+
 import kit
 
 
 def make(rng, level):
-    shape = rng.choice([fixed, prefix, longest, pairs_sum, best_gain] if level == "mid"
-                       else [fixed, prefix, prefix_query, pairs_sum])
+    shape = rng.choice([fixed, prefix, longest, pairs_sum, best_gain, reaching, shortest] if level == "mid"
+                       else [fixed, prefix, prefix_query, pairs_sum, reaching])
     name, body, blanks, calls, task = shape(rng)
+    body, blanks = renamed(rng, body, blanks)
     blank, wrong, said = rng.choice(blanks)
     code = body.replace(f"<{blank}>", kit.BLANK)
     for other, *_ in blanks:
@@ -13,6 +16,22 @@ def make(rng, level):
     return kit.fill_blank(code, answer=blank, calls=calls, wrong=[kit.wrong(title, why, text=text) for title, why, text in wrong],
                           prompt=f"Fill the blank so that `{name}` gives {task}.",
                           explanation=f"`{name}` gives {task}. {said} So `[[key]]` does it.")
+
+
+def renamed(rng, body, blanks):
+    """The same function, its totals and ends called something else."""
+    names = {"total": rng.choice(["total", "now", "current"]), "best": rng.choice(["best", "record", "found"]),
+             "sums": rng.choice(["sums", "upto"]), "low": "first", "high": "second", "start": rng.choice(["start", "begin"])}
+    if rng.random() < 0.5 or "first" in body:
+        names = {"total": names["total"], "best": names["best"], "sums": names["sums"]}
+
+    def write(text):
+        return re.sub(rf"\b({'|'.join(names)})\b", lambda found: names[found[0]], text)
+
+    def tell(text):
+        return "`".join(write(part) if at % 2 else part for at, part in enumerate(text.split("`")))
+    return write(body), [(write(blank), [(title, tell(why), write(text)) for title, why, text in wrong], tell(said))
+                         for blank, wrong, said in blanks]
 
 
 def lists(rng, count, low=1):
@@ -157,3 +176,54 @@ def best_gain(rng):
     calls = [f"{name}({row})" for row in lists(rng, 7)] + [f"{name}([9, 7, 4, 1])", f"{name}([3, 8, 1, 5, 2, 9, 4])",
                                                            f"{name}([5])", f"{name}([2, 9, 1, 3])", f"{name}([4, 1, 3, 2, 7, 6])"]
     return name, body, blanks, calls, f"the largest rise from an earlier to a later item of `{prices}`, or 0"
+
+
+def reaching(rng):
+    name, goal = rng.choice(["busy_windows", "count_windows", "reaching"]), rng.choice(["goal", "least", "wanted"])
+    values, size = rng.choice(["values", "sales", "steps"]), rng.choice(["size", "width", "days"])
+    body = (f"def {name}({values}, {size}, {goal}):\n    count = 0\n    for at in range(<len({values}) - {size} + 1>):\n"
+            f"        if <sum({values}[at:at + {size}])> >= {goal}:\n            count += 1\n    return count")
+    blanks = [(f"len({values}) - {size} + 1",
+               [("the last window is missing", "The last window begins where just enough items are left.",
+                 f"len({values}) - {size}"),
+                ("windows that are too short", "A window must not go beyond the end.", f"len({values})"),
+                ("as many windows as items in one", "How many windows there are hangs on the length.", f"{size}")],
+               "The last window begins that many items before the end that it still fits."),
+              (f"sum({values}[at:at + {size}])",
+               [("the end is taken for a length", "A slice ends at an index.", f"sum({values}[at:{size}])"),
+                ("all items so far", "Only the items of the window count.", f"sum({values}[:at + {size}])"),
+                ("one item for all", "The items of a window differ.", f"{values}[at] * {size}")],
+               "The window that begins at `at` ends before `at` plus its size.")]
+    calls = [f"{name}({row}, {rng.randint(2, 3)}, {rng.randint(9, 16)})" for row in lists(rng, 6)] + [
+        f"{name}([5, 5, 5], 3, 15)", f"{name}([9, 1, 9, 1], 2, 10)", f"{name}([4], 2, 1)",
+        f"{name}([1, 2, 9, 9, 9], 2, 9)",
+        f"{name}([9, 1, 1, 1], 2, 10)"]
+    task = f"how many windows of `{size}` neighbours have a sum of `{goal}` or more"
+    return name, body, blanks, list(dict.fromkeys(calls)), task
+
+
+def shortest(rng):
+    name, goal = rng.choice(["shortest", "fewest", "smallest_part"]), rng.choice(["goal", "least", "wanted"])
+    values = rng.choice(["values", "sales", "loads"])
+    body = (f"def {name}({values}, {goal}):\n    start, total, best = 0, 0, len({values}) + 1\n"
+            f"    for end, value in enumerate({values}):\n        total += value\n        while <total >= {goal}>:\n"
+            f"            best = min(best, <end - start + 1>)\n            total -= <{values}[start]>\n            start += 1\n"
+            f"    return best if best <= len({values}) else 0")
+    blanks = [(f"total >= {goal}",
+               [("just enough is not enough", "A sum that equals the goal counts.", f"total > {goal}"),
+                ("the wrong way round", "The part shrinks while its sum is large enough.", f"total < {goal} and start < end")],
+               "While the sum is large enough, a shorter part may do as well."),
+              ("end - start + 1",
+               [("one too few", "Both ends belong to the part.", "end - start"),
+                ("counted from the beginning", "The part begins at `start`.", "end + 1"),
+                ("the index for the length", "The length is what lies between the ends.", "end")],
+               "From `start` to `end`, both counted, there are `end - start + 1` items."),
+              (f"{values}[start]",
+               [("the newest item leaves", "The oldest item leaves the part.", "value"),
+                ("one is taken away", "The sum shrinks by what leaves.", "1"),
+                ("the item after it", "The item at `start` leaves, then `start` moves.", f"{values}[start - 1]")],
+               "The item at `start` leaves the part.")]
+    calls = [f"{name}({row}, {rng.randint(8, 18)})" for row in lists(rng, 7)] + [
+        f"{name}([5], 5)", f"{name}([1, 1], 9)", f"{name}([], 3)", f"{name}([2, 3, 1, 2, 4, 3], 7)", f"{name}([1, 9, 1, 1], 9)"]
+    task = f"the length of the shortest part of `{values}` whose sum is `{goal}` or more, or 0"
+    return name, body, blanks, list(dict.fromkeys(calls)), task
