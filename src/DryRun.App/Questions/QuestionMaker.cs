@@ -13,7 +13,7 @@ namespace DryRun.App.Questions;
 /// </summary>
 public sealed class QuestionMaker(Catalogue catalogue, Sandbox sandbox)
 {
-    private const int LargestBatch = 100;
+    private const int LargestBatch = 250;
 
     private readonly EngineCode _code = new(sandbox);
     private long _ticks;

@@ -106,6 +106,7 @@ def become(files, source, done):
         for descriptor, file in ((0, nothing), (1, files[0]), (2, files[1]), (3, nothing)):
             os.dup2(file, descriptor)
         os.closerange(4, FIRST_OWN)
+        sys.stdin = None
         set_limits()
         untouched = programs.footprint()
         while size := int.from_bytes(os.read(source, 4), "little"):
@@ -150,7 +151,8 @@ def do(function, arguments, cpu):
     signal.setitimer(signal.ITIMER_PROF, cpu)
     signal.setitimer(signal.ITIMER_REAL, WALL_SECONDS)
     starts = [os.lseek(descriptor, 0, os.SEEK_CUR) for descriptor in (1, 2)]
-    sys.stdin = sys.__stdin__ = open(0, "r", encoding="utf-8", closefd=False)
+    if sys.stdin is not sys.__stdin__ or sys.stdin.closed or sys.stdin.fileno() != 0:
+        sys.stdin = sys.__stdin__ = open(0, "r", encoding="utf-8", closefd=False)
     sys.stdout = sys.__stdout__ = stream(1, "surrogateescape")
     sys.stderr = sys.__stderr__ = stream(2, "backslashreplace")
     try:

@@ -44,8 +44,9 @@ def footprint():
             for name, module in list(sys.modules.items()) if name in HARMLESS or name == "builtins"]
 
 
-def differs(untouched, all=all, len=len, map=map, same=operator.is_):
-    return not all(len(now) == len(values) and all(map(same, now.values(), values)) for now, values in untouched)
+def differs(untouched, any=any, list=list):
+    """Lists compare by identity first, which is all it takes when nothing was changed."""
+    return any(list(now.values()) != values for now, values in untouched)
 
 
 def fresh_main():
@@ -67,6 +68,8 @@ def execute(code, names):
         said = {"status": "raised", **explain(error, MAIN)}
     threading._shutdown()
     atexit._run_exitfuncs()
+    if "random" in code and "random" in sys.modules:
+        sys.modules["random"].seed()
     if "__del__" in code or "weakref" in code:
         say_goodbye(names)
     return said
@@ -107,8 +110,6 @@ def put_back():
         quiet_loggers(sys.modules["logging"])
     if "decimal" in sys.modules:
         sys.modules["decimal"].setcontext(sys.modules["decimal"].Context())
-    if "random" in sys.modules:
-        sys.modules["random"].seed()
 
 
 def quiet_loggers(logging):
