@@ -55,7 +55,7 @@ public sealed class MixedQuizTests(BrowserFixture fixture)
 
         await visit.Page.GetByLabel("Your answer").FillAsync("Both compare.");
         await visit.Page.Keyboard.PressAsync("Control+Enter");
-        await Expect(visit.Page.Locator(".quiz__verdict")).ToHaveTextAsync("Not enough yet");
+        await Expect(visit.Page.Locator(".quiz__verdict")).ToHaveTextAsync("Not right");
 
         asked.Violations.Select(violation => violation.Id).ShouldBeEmpty();
         (await visit.Page.RunAxe()).Violations.Select(violation => violation.Id).ShouldBeEmpty();

@@ -132,7 +132,7 @@ public sealed partial class QuizTests(BrowserFixture fixture)
     [Fact]
     public async Task A_set_is_started_as_a_quiz()
     {
-        await using var visit = await Visit.OpenAsync(fixture, "/generator?topic=slicing&count=2&seed=5", new View(1440));
+        await using var visit = await Visit.OpenAsync(fixture, "/generator?topic=slicing&count=2&seed=5&words=-", new View(1440));
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Start as a quiz" }).ClickAsync();
 
