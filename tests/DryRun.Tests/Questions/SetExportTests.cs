@@ -1,4 +1,5 @@
 using DryRun.App.Questions;
+using DryRun.Core.Questions;
 using Shouldly;
 using Xunit;
 
@@ -45,6 +46,37 @@ public sealed class SetExportTests
     [Fact]
     public void A_fence_is_longer_than_the_backticks_in_it() =>
         SetMarkdown.Write(SmallSet.Make(code: "text = '''\n```\n'''")).ShouldContain("````python\ntext = '''\n```\n'''\n````");
+
+    [Fact]
+    public void Markdown_asks_what_is_answered_in_words_and_gives_the_model_answer_in_the_key()
+    {
+        var (questions, key) = Halves(SetMarkdown.Write(Mixed()));
+
+        questions.ShouldContain($"## In your own words: {InWords.Title}\n\n{InWords.Ask.Trim()}\n");
+        questions.ShouldContain("## To solve: Two Parcels, One Bag");
+        key.ShouldContain(InWords.Answer.Trim());
+    }
+
+    [Fact]
+    public void Anki_has_a_note_for_each_question_in_words()
+    {
+        var notes = SetAnki.Write(Mixed()).TrimEnd('\n').Split('\n')[4..];
+
+        notes.Length.ShouldBe(2);
+        notes[1].Split('\t').ShouldSatisfyAllConditions(
+            fields => fields.Length.ShouldBe(3),
+            fields => fields[0].ShouldStartWith("<p>"),
+            fields => fields[2].ShouldStartWith("dryrun in-words "));
+    }
+
+    [Fact]
+    public void Csv_numbers_questions_in_words_after_the_others() =>
+        SetCsv.Write(Mixed()).Split("\r\n").ShouldContain(line => line.StartsWith($"2,{InWords.Id},in-words,", StringComparison.Ordinal));
+
+    private static Question InWords => JobCase.Catalogue.Question("acid")!;
+
+    private static MadeSet Mixed() =>
+        SmallSet.Make() with { InWords = [InWords], Problems = [JobCase.Catalogue.Problem("two-parcels-one-bag")!] };
 
     private static (string Questions, string Key) Halves(string markdown) =>
         markdown.Split("\n## Key\n") is [var questions, var key] ? (questions, key) : ("", "");
