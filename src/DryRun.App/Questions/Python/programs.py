@@ -88,8 +88,8 @@ def explain(error, filename):
     """Class, message and the innermost line in this file (in any, when it is None)."""
     if isinstance(error, SyntaxError):
         return {"error": type(error).__name__, "message": error.msg or "", "line": error.lineno}
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if filename in (None, frame.filename)]
-    return {"error": type(error).__name__, "message": message_of(error), "line": frames[-1].lineno if frames else None}
+    lines = [line for frame, line in traceback.walk_tb(error.__traceback__) if filename in (None, frame.f_code.co_filename)]
+    return {"error": type(error).__name__, "message": message_of(error), "line": lines[-1] if lines else None}
 
 
 def message_of(error):
