@@ -38,7 +38,8 @@ def subsets(rng):
                        if not rule.startswith("if chosen") else "        found.append(list(chosen))\n        return\n"),
                       ("results are stored on the way", "Only at the end of the items is a result stored.",
                        "    if place == len(items):\n",
-                       "    if chosen and place < len(items):\n        found.append(list(chosen))\n    if place == len(items):\n")]
+                       "    if chosen and place < len(items):\n        found.append(list(chosen))\n    if place == "
+                       "len(items):\n")]
 
 
 def orders(rng):
@@ -164,7 +165,8 @@ def letters(rng):
     number = "".join(rng.choice(keys)[0] for _ in range(2))
     code = (f"keys = {dict(keys)}\nfound = []\n\ndef search(text):\n    if len(text) == {len(number)}:\n        "
             f"found.append(text)\n        return\n    for letter in keys['{number}'[len(text)]]:\n        ") + rng.choice(["",
-                                    "if letter not in text:\n            "]) + "search(text + letter)\n\nsearch('')\n" + rng.choice(["print(found)",
+                                    "if letter not in text:\n           "
+                                        " "]) + "search(text + letter)\n\nsearch('')\n" + rng.choice(["print(found)",
                                                                                                                                      "print(len(found), found[-1])"])
     return code, (f"Each digit of {number} gives one of its letters, the first digit first. At {len(number)} letters the text "
                   f"is stored."), [

@@ -218,7 +218,9 @@ def negative(rng):
 
 def pack(rng):
     a, b, size = rng.randint(1, 7), rng.randint(1, 7), rng.choice([3, 4])
-    code = (f"packed = {a} << {size} | {b}\nprint(packed)\nprint(packed >> {size}, packed & {(1 << size) - 1})") if rng.random() < 0.5 else (f"packed = {b}\npacked = packed << {size} | {a}\nprint(packed, packed & {(1 << size) - 1})")
+    code = (f"packed = {a} << {size} | {b}\nprint(packed)\nprint(packed >> {size}, packed & "
+            f"{(1 << size) - 1})") if rng.random() < 0.5 else (f"packed = {b}\npacked = packed << {size} | {a}\nprint(packed, "
+                                                               f"packed & {(1 << size) - 1})")
     return code, (f"The first number is moved {size} places to the left, and the second one fills those places. The mask "
                   f"{(1 << size) - 1} takes the low places out again."), [
         ("the numbers are added without a shift", "The shift makes room.", f" << {size}", ""),

@@ -72,7 +72,8 @@ SHAPES = {
                     best = value
             return best
         """, [("distance = abs(value - wanted)", "distance = value - wanted", "a distance has no sign"),
-              ("if distance < abs(best - wanted):", "if distance <= abs(best - wanted):", "of two that are as near, the larger one is taken"),
+              ("if distance < abs(best - wanted):", "if distance <= abs(best - wanted):",
+               "of two that are as near, the larger one is taken"),
               ("for value in values[1:]:", "for value in values[2:]:", "the second value is left out"),
               ("best = value\n", "best = distance\n", "the distance is kept instead of the value"),
               ("return best", "return best - wanted", "how far it is away is returned")]),
@@ -92,7 +93,8 @@ def make(rng, level):
     line = next(number for number, pair in enumerate(zip(code.split("\n"), good), 1) if pair[0] != pair[1])
     innocent = [text.strip() for number, text in enumerate(code.split("\n"), 1)
                 if number not in (1, line) and text.strip() != "else:" and code.count(text.strip()) == 1]
-    wrong = [kit.wrong("a line that only looks wrong", "This line is as it should be: try it with a list of one or two values.", text=text)
+    wrong = [kit.wrong("a line that only looks wrong", "This line is as it should be: try it with a list of one or two values.",
+                       text=text)
              for text in rng.sample(innocent, min(3, len(innocent)))]
     explanation = (f"Line {line}: {what}. It should read `{good[line - 1].strip()}`. "
                    "Lists of one or two values, and equal values, show such bugs soonest.")
@@ -105,6 +107,7 @@ def calls(rng, name, once):
     lists = [sorted(kit.numbers(rng, rng.randint(4, 6), 1, 30)), sorted(rng.choices(range(3, 12), k=7)), [rng.randint(2, 9)],
              sorted(kit.numbers(rng, 2, 1, 20)), sorted(kit.numbers(rng, 9, 1, 50))]
     lists = [values for values in lists if not once or len(set(values)) == len(values)]
-    tried = [(values, goal) for values in lists for goal in (values[0], values[-1], rng.choice(values), rng.choice(values) + 1, 36)]
+    tried = [(values, goal) for values in lists for goal in (values[0], values[-1], rng.choice(values), rng.choice(values) + 1,
+                                                             36)]
     rng.shuffle(tried)
     return list(dict.fromkeys(f"{name}({values}, {goal})" for values, goal in tried))

@@ -104,7 +104,8 @@ def write(form, keys, room, life, show):
         if "OUT" in line:
             pad, call = line.split("OUT")
             call = f"{call}, None" if "cache.pop(" in call else call
-            line = (f"{pad}gone = {call.replace(', None', '')}\n{pad}print('out', gone{'' if 'cache.pop(' in call else '[0]'})") if out else f"{pad}{call.replace(', None', '')}"
+            line = (f"{pad}gone = {call.replace(', None', '')}\n{pad}print('out', "
+                    f"gone{'' if 'cache.pop(' in call else '[0]'})") if out else f"{pad}{call.replace(', None', '')}"
             if out and "cache.pop(" in call:
                 line = f"{pad}gone = min(cache, key=cache.get)\n{pad}del cache[gone]\n{pad}print('out', gone)"
         lines.append(line)

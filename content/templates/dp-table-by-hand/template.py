@@ -31,7 +31,8 @@ def common(rng):
             f"1] == b[j - 1]:\n            table[i][j] = table[i - 1][j - 1] + 1\n        else:\n            table[i][j] = "
             f"max(table[i - 1][j], table[i][j - 1])\n{output(rng, 'table')}")
     return code, (f"`table[i][j]` is the length of the longest common subsequence of the first i letters of `{a}` and the "
-                  f"first j of `{b}`. Equal letters take the diagonal and add 1; otherwise the larger of above and left stays."), [
+                  f"first j of `{b}`. Equal letters take the diagonal and add 1; otherwise the larger of above and left "
+                  f"stays."), [
         ("letters must stand side by side", "That is the common substring; here letters may be skipped.",
          "max(table[i - 1][j], table[i][j - 1])", "0"),
                       ("equal letters take the left cell",

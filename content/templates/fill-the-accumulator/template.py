@@ -43,19 +43,22 @@ def keep(rng, name):
     values.append([-limit - 3])
     return (f"Fill the blank so that `{name}` {does} {said}.", f"def {name}(values):\n{body}", right,
             [kit.wrong("close, but not the same condition", f"`{near}` is near, and differs for some values.", text=near),
-             kit.wrong("the whole list instead of a value", "The condition is asked for one value at a time.", text="values")], values)
+             kit.wrong("the whole list instead of a value", "The condition is asked for one value at a time.", text="values")],
+            values)
 
 
 def gather(rng, name):
     start, said, right, near, why = rng.choice([
         ("0", "the sum of the values", "total + value", "value", "What was there before has to be kept."),
-        ("0", "the sum of the squares", "total + value ** 2", "(total + value) ** 2", "Only the new value is squared, not what was added before."),
+        ("0", "the sum of the squares", "total + value ** 2", "(total + value) ** 2",
+         "Only the new value is squared, not what was added before."),
         ("0", "how many values there are", "total + 1", "total + value", "Counting adds one, whatever the value is."),
         ("1", "the product of the values", "total * value", "total + value", "A product multiplies."),
         ("[]", "the values in reverse order", "[value] + total", "total + [value]", "The newest value has to come first."),
         ("''", "the values as digits after each other, without a sign", "total + str(abs(value))", "str(abs(value)) + total",
          "The newest piece goes to the end."),
-        ("0", "the greatest distance of a value from zero", "max(total, abs(value))", "max(total, value)", "The distance has no sign."),
+        ("0", "the greatest distance of a value from zero", "max(total, abs(value))", "max(total, value)",
+         "The distance has no sign."),
         ("[]", "the values without those equal to the one right before", "total if total[-1:] == [value] else total + [value]",
          "total if value in total else total + [value]", "Only neighbours are compared, not all that came before."),
     ])
@@ -67,7 +70,8 @@ def gather(rng, name):
     values.append([-12, 4])
     return (f"Fill the blank so that `{name}` returns {said}.", code, right,
             [kit.wrong("not the right update", why, text=near),
-             kit.wrong("only the last value is left", "The name is bound anew in each turn; what was there has to be used.", text=total)], values)
+             kit.wrong("only the last value is left", "The name is bound anew in each turn; what was there has to be used.",
+                       text=total)], values)
 
 
 def pairs(rng, name):

@@ -122,7 +122,8 @@ def pairs(rng, var):
     numbers = [rng.randint(1, 3) for _ in names]
     style = rng.choice(["pair", "minus", "counter"])
     item = {"pair": "(number, name)", "minus": "(-number, name)", "counter": "(number, place, name)"}[style]
-    loop = (f"for place, (number, name) in enumerate({list(zip(numbers, names))}):") if style == "counter" else f"for number, name in {list(zip(numbers, names))}:"
+    loop = (f"for place, (number, name) in "
+            f"enumerate({list(zip(numbers, names))}):") if style == "counter" else f"for number, name in {list(zip(numbers, names))}:"
     count = rng.randint(2, 4)
     code = (f"from heapq import heappop, heappush\n\n{var} = []\n{loop}\n    heappush({var}, {item})\nfor _ in range({count}):\n"
             f"    print(heappop({var})[-1])")

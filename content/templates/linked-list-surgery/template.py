@@ -72,7 +72,8 @@ def after(rng, items, level):
                          f"node.next = Node({new})", f"fresh = Node({new})\nnode.next = fresh\nfresh.next = node.next.next"])
     note = f"`node` walks {place} step{'s' * (place > 1)} and means {items[place]}. "
     loses = insert in (f"node.next = Node({new})", f"fresh = Node({new})\nnode.next = fresh\nfresh.next = node.next.next")
-    note += ("The new node comes behind it, but nothing leads to the old rest any more.") if loses else "The new node comes behind it and leads on to the old rest."
+    note += ("The new node comes behind it, but nothing leads to the old rest any "
+             "more.") if loses else "The new node comes behind it and leads on to the old rest."
     good, bad = f"node.next = Node({new}, node.next)", f"node.next = Node({new})"
     return walk + insert, "print(values(head))", note, [
         ("the rest is kept" if loses else "the rest is lost", "Follow what `next` of the new node is, line by line.", insert,

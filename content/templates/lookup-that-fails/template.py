@@ -26,11 +26,13 @@ def make(rng, level):
                                why[0].upper() + why[1:] + "." if first is None else "The program has ended before it gets there.",
                                text=kit.raises(line, look)))
     if first is not None:
-        wrong.append(kit.wrong("Python fills in a default", "Plain lookups never make up a value; only `get` and slices do.", text=kit.raises()))
+        wrong.append(kit.wrong("Python fills in a default", "Plain lookups never make up a value; only `get` and slices do.",
+                               text=kit.raises()))
         error = next(error for _, error, _ in steps if error)
         for swapped in ("KeyError", "IndexError", "ValueError"):
             if swapped != error:
-                wrong.append(kit.wrong("the wrong class of exception", "A dict raises KeyError, a list IndexError, and a search for a value ValueError.",
+                wrong.append(kit.wrong("the wrong class of exception",
+                                       "A dict raises KeyError, a list IndexError, and a search for a value ValueError.",
                                        text=kit.raises(first, swapped)))
     else:
         wrong.append(kit.wrong("printing needs every value", "The last line prints a text and looks nothing up.",
@@ -51,9 +53,11 @@ def step(rng, name, other, keys, stock, fails):
     size = len(stock)
     if fails:
         return rng.choice([
-            (f"print({name}['{missing}'])", "KeyError", f"`'{missing}'` is not a key, and `[]` of a dict wants one that is there"),
+            (f"print({name}['{missing}'])", "KeyError", f"`'{missing}'` is not a key, and `[]` of a dict wants one that is "
+             f"there"),
             (f"print({other}[{size}])", "IndexError", f"the list has {size} items, so the last index is {size - 1}"),
-            (f"{name}.pop('{missing}')", "KeyError", f"`pop` without a default wants a key that is there, and `'{missing}'` is not"),
+            (f"{name}.pop('{missing}')", "KeyError", f"`pop` without a default wants a key that is there, and `'{missing}'` is "
+             f"not"),
             (f"print({other}.index({max(stock.values()) + 1}))", "ValueError", "`index` raises when no item is equal"),
             (f"{other}.remove({max(stock.values()) + 2})", "ValueError", "`remove` raises when no item is equal"),
             (f"print({other}[-{size + 1}])", "IndexError", f"the lowest index is -{size}"),
@@ -67,6 +71,7 @@ def step(rng, name, other, keys, stock, fails):
         (f"print({other}[-{size}])", None, f"-{size} is the first item"),
         (f"{name}['{missing}x'] = {rng.randint(1, 9)}", None, "assigning makes a new key"),
         (f"print('{missing}' in {name})", None, "`in` answers True or False"),
-        (f"if '{missing}' in {name}:\n    print({name}['{missing}'] + {rng.randint(1, 9)})", None, "the line is not reached, as the key is not there"),
+        (f"if '{missing}' in {name}:\n    print({name}['{missing}'] + {rng.randint(1, 9)})", None,
+         "the line is not reached, as the key is not there"),
         (f"print({other}[len({other}) - 1])", None, "this is the last index"),
     ])

@@ -20,7 +20,8 @@ def make(rng, level):
              kit.wrong("the lines above the call wait for it", "What stands above the call runs on the way down.",
                        code=write(name, stop, at_end, [*calls, between, down, up], start)),
              kit.wrong("the last call does not stop in time", "The condition is tested before anything is printed.",
-                       code=write(name, stop if "//" in calls[0] or len(calls) == 2 else f"n <= {int(stop.split()[-1]) - 1}", at_end, lines,
+                       code=write(name, stop if "//" in calls[0] or len(calls) == 2 else f"n <= {int(stop.split()[-1]) - 1}",
+                                  at_end, lines,
                                   start)),
              kit.wrong("the smallest value is left out", "The recursion ends only where the condition says so.",
                        code=write(name, f"n <= {int(stop.split()[-1]) + 1}", at_end, lines, start)),]

@@ -25,7 +25,8 @@ def make(rng, level):
              kit.wrong("next sends nothing, so the old value stays",
                        "`next(gen)` is `gen.send(None)`: the result of `yield` is None.",
                        code=kit.join(kit.swap(body, received,
-                                              f"{pad}new = yield {value}\n{pad}{variable} = {variable} if new is None else new") .replace("    while True",
+                                              f"{pad}new = yield {value}\n{pad}{variable} = {variable} if new is None else "
+                                              f"new") .replace("    while True",
                                                                                                                                           f"    {variable} = {sent[0]}\n    while True"),
                                      "", f"gen = {name}()", *calls)),
              kit.wrong("the state starts anew at each send", "The names of the body live as long as the generator.",

@@ -88,7 +88,9 @@ def broken(rng):
             f"error:\n    print(type(error).__name__, error.start)\nprint(len(data))")
     return code, (f"`{special}` takes {len(special.encode())} bytes, at {data.index(special.encode())} and after it, and the "
                   f"cut at {cut} goes right through it. With `{mode}` ") + {"strict": "decoding raises; `start` is the place "
-                                                                                      "of the broken byte.", "replace": "a mark takes the place of the broken part.", "ignore": "the broken part is left out."}[mode], [
+                                                                                      "of the broken byte.", "replace": "a mark "
+                                                                                          "takes the place of the broken part.",
+                                                                                              "ignore": "the broken part is left out."}[mode], [
         ("the cut counts characters", "Bytes are cut.", f"data[:{cut}]", f"data.decode()[:{cut}].encode()"),
         ("broken bytes raise" if mode != "strict" else "broken bytes are replaced", "The second argument says what happens.",
          f"'{mode}'", "'strict'" if mode != "strict" else "'replace'"),

@@ -29,8 +29,10 @@ def make(rng, level):
 
 
 def item(rng, level):
-    parts = {"n": rng.randint(0, 30), "m": rng.randint(31, 60), "x": rng.choice([0.5, 1.5, 2.5, 7.25]), "w": rng.choice(kit.WORDS)}
-    kind = rng.choice(["plain", "mutable", "holder", "holder", "frozen", "call"] if level == "mid" else ["plain", "mutable", "holder"])
+    parts = {"n": rng.randint(0, 30), "m": rng.randint(31, 60), "x": rng.choice([0.5, 1.5, 2.5, 7.25]),
+             "w": rng.choice(kit.WORDS)}
+    kind = rng.choice(["plain", "mutable", "holder", "holder", "frozen", "call"] if level == "mid" else ["plain", "mutable",
+        "holder"])
     if kind == "plain":
         return rng.choice(PLAIN).format(**parts), "it can't change, so it has a hash"
     if kind == "mutable":

@@ -2,8 +2,10 @@
 import kit
 
 PROMISES = {
-    "idempotent": ("a request may be sent again after a lost connection, without a second effect", "Sending it twice leaves the server as sending it once."),
-    "safe": ("a crawler or a prefetching browser may send it, because it asks for no change", "A safe method asks for no change."),
+    "idempotent": ("a request may be sent again after a lost connection, without a second effect",
+                   "Sending it twice leaves the server as sending it once."),
+    "safe": ("a crawler or a prefetching browser may send it, because it asks for no change",
+             "A safe method asks for no change."),
     "body": ("the request says what is wanted in its body", "What is to be done is in the body of the request."),
 }
 
@@ -24,10 +26,13 @@ def make(rng, level):
     key = ", ".join(sorted(right, key=order))
     options = [
         ("the opposite is picked", "The question asks for the others.", others),
-        ("DELETE is thought to change more each time", "After the second DELETE the resource is as gone as after the first.", toggled(right, "DELETE", listed)),
-        ("PUT and POST are mixed up", "PUT says the whole state, so twice is as once; POST is worked on each time.", toggled(toggled(right, "PUT", listed), "POST", listed)),
+        ("DELETE is thought to change more each time", "After the second DELETE the resource is as gone as after the first.",
+         toggled(right, "DELETE", listed)),
+        ("PUT and POST are mixed up", "PUT says the whole state, so twice is as once; POST is worked on each time.",
+         toggled(toggled(right, "PUT", listed), "POST", listed)),
         ("only GET counts", "HEAD and OPTIONS ask for no change either.", ["GET"] if "GET" in listed else []),
-        ("PATCH is taken for a small PUT", "A PATCH may say 'add one', which is not the same twice.", toggled(right, "PATCH", listed)),
+        ("PATCH is taken for a small PUT", "A PATCH may say 'add one', which is not the same twice.",
+         toggled(right, "PATCH", listed)),
         ("HEAD is forgotten", "HEAD is GET without the body, and promises the same.", toggled(right, "HEAD", listed)),
         ("all of them", "The promise belongs to some methods only.", listed),
     ]
@@ -41,7 +46,8 @@ def make(rng, level):
         f"A client of `{place}` uses {listing}. Of which may it {not_}rely on this: {promise}?",
     ])
     said = "; ".join(f"`{name}` {'does' if word in facts[name]['is'] else 'does not'}" for name in listed)
-    return kit.http(ask, answer=key, wrong=wrong, source=facts[right[0]]["source"], explanation=f"{meaning} That is what '{word}' "
+    return kit.http(ask, answer=key, wrong=wrong, source=facts[right[0]]["source"],
+                    explanation=f"{meaning} That is what '{word}' "
                     f"means here: {said}." if word != "body" else f"{meaning} {said[0].upper() + said[1:]}.")
 
 
