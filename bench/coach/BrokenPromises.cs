@@ -10,7 +10,7 @@ internal static class BrokenPromises
     {
         foreach (var question in questions)
         {
-            foreach (var broken in AnswerPromises.Broken(grader, question).Select(broken => broken with { Promise = "MUST " + broken.Promise }).Concat(AnswerPromises.BrokenDetails(grader, question)))
+            foreach (var broken in AnswerPromises.Broken(grader, question))
             {
                 var place = broken.Sample is { } sample ? $"{sample.Grade.ToString().ToLowerInvariant()}/{sample.Name}" : "model";
                 Console.WriteLine($"{question.Id} {place}: {broken.Promise}: {broken.Found}");

@@ -16,42 +16,24 @@ public static class AnswerPromises
     private const double StuffedLimit = 0.15;
 
     /// <summary>
-    /// The promises that <c>dryrun verify</c> demands and that are broken: of the model answer, and that no wrong or stuffed answer
-    /// comes near a good one. Empty when all are kept.
+    /// The promises that are broken: of the model answer, of points covered and missed, of misconceptions caught in the right words and
+    /// not imagined, and of the order of scores. Empty when all are kept.
     /// </summary>
     /// <param name="grader">A grader that knows the question.</param>
     /// <param name="question">The question.</param>
     public static IReadOnlyList<BrokenPromise> Broken(Grader grader, Question question)
     {
-        var judged = Judged(grader, question);
+        List<JudgedAnswer> judged = [.. question.Samples.Select(sample => new JudgedAnswer(sample, grader.Grade(question.Id, sample.Text)))];
         return
         [
             .. OfModel(question, grader.Grade(question.Id, question.Answer)),
-            .. judged.SelectMany(OfStuffed),
-            .. OfOrder(judged, (better, worse) => better >= SampleGrade.Good && worse <= SampleGrade.Wrong),
-        ];
-    }
-
-    /// <summary>
-    /// The promises about details that are broken: points covered and missed, misconceptions caught and not imagined, partial answers
-    /// between good and wrong ones. They are measured by <c>bench/coach</c>.
-    /// </summary>
-    /// <param name="grader">A grader that knows the question.</param>
-    /// <param name="question">The question.</param>
-    public static IReadOnlyList<BrokenPromise> BrokenDetails(Grader grader, Question question)
-    {
-        var judged = Judged(grader, question);
-        return
-        [
             .. judged.SelectMany(OfPoints),
             .. judged.SelectMany(OfMisconceptions),
             .. judged.SelectMany(OfFalseAlarm),
-            .. OfOrder(judged, (better, worse) => better == SampleGrade.Partial ? worse <= SampleGrade.Wrong : better >= SampleGrade.Good && worse == SampleGrade.Partial),
+            .. judged.SelectMany(OfStuffed),
+            .. OfOrder(judged),
         ];
     }
-
-    private static List<JudgedAnswer> Judged(Grader grader, Question question) =>
-        [.. question.Samples.Select(sample => new JudgedAnswer(sample, grader.Grade(question.Id, sample.Text)))];
 
     private static IEnumerable<BrokenPromise> OfModel(Question question, GradeResult grade)
     {
@@ -121,14 +103,22 @@ public static class AnswerPromises
         }
     }
 
-    private static IEnumerable<BrokenPromise> OfOrder(List<JudgedAnswer> judged, Func<SampleGrade, SampleGrade, bool> mustBeat) =>
+    private static IEnumerable<BrokenPromise> OfOrder(List<JudgedAnswer> judged) =>
         from better in judged
         from worse in judged
-        where mustBeat(better.Sample.Grade, worse.Sample.Grade) && better.Grade.Score <= worse.Grade.Score
+        where MustBeat(better.Sample.Grade, worse.Sample.Grade) && better.Grade.Score <= worse.Grade.Score
         select new BrokenPromise(
             better.Sample,
             $"scores above {worse.Sample.Grade.ToString().ToLowerInvariant()}/{worse.Sample.Name}",
             $"{Number(better.Grade.Score)} and {Number(worse.Grade.Score)}");
+
+    /// <summary>Two right answers, or two that are none, may come in either order: which is better is not for a number to decide.</summary>
+    private static bool MustBeat(SampleGrade better, SampleGrade worse) => better switch
+    {
+        SampleGrade.Strong or SampleGrade.Good => worse <= SampleGrade.Partial,
+        SampleGrade.Partial => worse <= SampleGrade.Wrong,
+        _ => false,
+    };
 
     private static string Ids(GradeResult grade, Func<PointResult, bool> counts) =>
         string.Join(", ", grade.Points.Where(counts).Select(point => point.Id));

@@ -15,7 +15,7 @@ public sealed class AnswerPromisesTests
     private static readonly Question Question = Content.Question("is-and-equals")!;
 
     [Fact]
-    public void Every_question_keeps_what_verify_demands()
+    public void Every_question_keeps_its_promises()
     {
         var grader = new Grader(Content.Questions, Content.Thesaurus);
 
@@ -30,44 +30,55 @@ public sealed class AnswerPromisesTests
 
     [Fact]
     public void Reports_a_model_answer_with_a_misconception() =>
-        Broken(Question with { Answer = Swapped, Samples = [] }).ShouldContain(promise => promise.Promise == "has no misconception");
+        Broken(Question with { Answer = Swapped, Samples = [] }).ShouldContain(promise => promise.Sample == null && promise.Promise == "has no misconception");
 
-    [Fact]
-    public void Reports_a_wrong_answer_above_a_good_one() =>
-        Broken(With(Sample(SampleGrade.Good, Swapped), Sample(SampleGrade.Wrong, Right))).ShouldContain(promise => promise.Promise == "scores above wrong/sample");
+    [Theory]
+    [InlineData(SampleGrade.Good, SampleGrade.Wrong)]
+    [InlineData(SampleGrade.Good, SampleGrade.Partial)]
+    [InlineData(SampleGrade.Strong, SampleGrade.Stuffed)]
+    [InlineData(SampleGrade.Partial, SampleGrade.Wrong)]
+    public void Reports_a_worse_answer_above_a_better_one(SampleGrade better, SampleGrade worse) =>
+        Broken(Sample(better, Swapped), Sample(worse, Right)).ShouldContain(promise => promise.Promise == $"scores above {worse.ToString().ToLowerInvariant()}/sample");
+
+    [Theory]
+    [InlineData(SampleGrade.Strong, SampleGrade.Good)]
+    [InlineData(SampleGrade.Wrong, SampleGrade.Stuffed)]
+    public void Lets_two_answers_of_a_kind_come_in_either_order(SampleGrade better, SampleGrade worse) =>
+        Broken(Sample(better, Swapped), Sample(worse, Right)).ShouldNotContain(promise => promise.Promise.StartsWith("scores above", StringComparison.Ordinal));
 
     [Fact]
     public void Reports_a_stuffed_answer_that_is_taken_for_an_answer() =>
-        Broken(With(Sample(SampleGrade.Stuffed, Right))).ShouldContain(promise => promise.Promise == "is seen to be a bag of words");
+        Broken(Sample(SampleGrade.Stuffed, Right)).ShouldContain(promise => promise.Promise == "is seen to be a bag of words");
 
     [Fact]
-    public void Tells_a_point_that_is_not_found() =>
-        Details(Sample(SampleGrade.Good, Right) with { Covers = ["eq-dunder"] }).ShouldContain(promise => promise.Promise == "covers eq-dunder");
+    public void Reports_a_misconception_in_a_good_answer() =>
+        Broken(Sample(SampleGrade.Good, Swapped)).ShouldContain(promise => promise.Sample != null && promise.Promise == "has no misconception");
 
     [Fact]
-    public void Tells_a_point_that_is_found_against_the_promise() =>
-        Details(Sample(SampleGrade.Partial, Right) with { Misses = ["is-identity"] }).ShouldContain(promise => promise.Promise == "misses is-identity");
+    public void Reports_a_point_that_is_not_found() =>
+        Broken(Sample(SampleGrade.Good, Right) with { Covers = ["eq-dunder"] }).ShouldContain(promise => promise.Promise == "covers eq-dunder");
 
     [Fact]
-    public void Tells_a_misconception_that_is_not_caught() =>
-        Details(Sample(SampleGrade.Wrong, Right) with { Catches = ["interchangeable"] }).ShouldContain(promise => promise.Promise == "catches interchangeable");
+    public void Reports_a_point_that_is_found_against_the_promise() =>
+        Broken(Sample(SampleGrade.Partial, Right) with { Misses = ["is-identity"] }).ShouldContain(promise => promise.Promise == "misses is-identity");
 
     [Fact]
-    public void Tells_a_misconception_that_is_caught_in_other_words()
+    public void Reports_a_misconception_that_is_not_caught() =>
+        Broken(Sample(SampleGrade.Wrong, Right) with { Catches = ["interchangeable"] }).ShouldContain(promise => promise.Promise == "catches interchangeable");
+
+    [Fact]
+    public void Reports_a_misconception_that_is_caught_in_other_words()
     {
         var quotes = new Dictionary<string, string>(StringComparer.Ordinal) { ["is-compares-values"] = "both names refer" };
 
-        Details(Sample(SampleGrade.Wrong, Swapped) with { Catches = ["is-compares-values"], CatchQuotes = quotes })
+        Broken(Sample(SampleGrade.Wrong, Swapped) with { Catches = ["is-compares-values"], CatchQuotes = quotes })
             .ShouldContain(promise => promise.Promise == "catches is-compares-values in 'both names refer'");
     }
 
     private static SampleAnswer Sample(SampleGrade grade, string text) => new("sample", grade, text);
 
-    private static Question With(params SampleAnswer[] samples) => Question with { Samples = samples };
+    private static IReadOnlyList<BrokenPromise> Broken(params SampleAnswer[] samples) => Broken(Question with { Samples = samples });
 
     private static IReadOnlyList<BrokenPromise> Broken(Question question) =>
         AnswerPromises.Broken(new Grader([question], Content.Thesaurus), question);
-
-    private static IReadOnlyList<BrokenPromise> Details(SampleAnswer sample) =>
-        AnswerPromises.BrokenDetails(new Grader([Question], Content.Thesaurus), With(sample));
 }
