@@ -29,7 +29,7 @@ internal static class AnswerRemarks
             .. When(AnswerRemark.Stuffed, !isForeign && !isCode && IsStuffed(passage, words)),
             .. When(AnswerRemark.TooShort, words.Count < FewestWords),
             .. When(AnswerRemark.TooLong, words.Count > MostWords),
-            .. When(AnswerRemark.OffTopic, words.Count >= FewestWords && !saysAnything && IsElsewhere(passage, question)),
+            .. When(AnswerRemark.OffTopic, words.Count >= FewestWords && ((!saysAnything && IsElsewhere(passage, question)) || IsNoStory(words, question))),
             .. When(AnswerRemark.Hedging, words.Count(token => Lexicon.Hedges.Contains(token.Word)) > Math.Max(2, words.Count / 25)),
             .. When(AnswerRemark.Parroting, IsParroting(passage, question)),
             .. When(AnswerRemark.CopiedModelAnswer, IsCopied(passage, question)),
@@ -70,6 +70,11 @@ internal static class AnswerRemarks
         var concepts = passage.Clauses.SelectMany(clause => clause.Terms).Select(term => term.Concept).ToHashSet(StringComparer.Ordinal);
         return concepts.Count(question.Vocabulary.Contains) < LeastShared * concepts.Count;
     }
+
+    /// <summary>A story was asked for, and nobody is in it: no 'I', no 'we'.</summary>
+    private static bool IsNoStory(List<Token> words, CompiledQuestion question) =>
+        question.Question.Seeks is not (null or Grader.Motivation)
+        && !words.Exists(token => token.Word is "i" or "my" or "me" or "we" or "our" or "us");
 
     private static bool IsParroting(Passage passage, CompiledQuestion question)
     {

@@ -57,7 +57,7 @@ internal static class StoryCues
 
     /// <summary>Words that count something, beside digits.</summary>
     public static FrozenSet<string> Numbers { get; } =
-        "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million half third quarter double twice percent zero dozen"
+        "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million half third quarter double twice zero dozen"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static string[] Read(string phrases) =>

@@ -44,14 +44,24 @@ internal static class StoryReader
             var place = (index + 0.5) / clauses.Count;
             var text = Text(clauses[index]);
             var before = index > 0 ? parts[index - 1] : StoryPart.Situation;
-            parts[index] = StoryCues.Phrases
-                .MaxBy(cue => (Cue * cue.Phrases.Count(phrase => text.Contains(phrase, StringComparison.Ordinal)))
-                    + (Position * Fit(cue.Part, place))
-                    + (cue.Part == before ? Continuation : 0)
-                    + (cue.Part == StoryPart.Action && HasOwnVerb(clauses[index].Tokens) ? OwnVerb : 0)).Part;
+            var cues = Cues(text);
+            parts[index] = Enum.GetValues<StoryPart>().MaxBy(part => (Cue * cues.Count(found => found == part))
+                + (Position * Fit(part, place))
+                + (part == before ? Continuation : 0)
+                + (part == StoryPart.Action && HasOwnVerb(clauses[index].Tokens) ? OwnVerb : 0));
         }
 
         return parts;
+    }
+
+    /// <summary>The parts whose phrases stand in a clause; a phrase within a longer one ('then I' in 'since then I') does not count.</summary>
+    private static List<StoryPart> Cues(string text)
+    {
+        var found = StoryCues.Phrases
+            .SelectMany(cue => cue.Phrases.Select(phrase => (cue.Part, Phrase: phrase)))
+            .Where(cue => text.Contains(cue.Phrase, StringComparison.Ordinal))
+            .ToList();
+        return [.. found.Where(cue => !found.Exists(other => other.Phrase.Length > cue.Phrase.Length && other.Phrase.Contains(cue.Phrase, StringComparison.Ordinal))).Select(cue => cue.Part)];
     }
 
     /// <summary>How well a part fits a place in the answer, 0 to 1.</summary>
@@ -77,8 +87,10 @@ internal static class StoryReader
         return false;
     }
 
+    /// <summary>The numbers in the result; words of one number, 'twenty five', count once.</summary>
     private static int Numbers(IReadOnlyList<ClauseTokens> clauses, StoryPart[] parts) =>
-        clauses.Where((_, index) => parts[index] == StoryPart.Result).SelectMany(clause => clause.Tokens).Count(IsNumber);
+        clauses.Where((_, index) => parts[index] == StoryPart.Result)
+            .Sum(clause => clause.Tokens.Where((token, index) => IsNumber(token) && (index == 0 || !IsNumber(clause.Tokens[index - 1]))).Count());
 
     private static bool IsNumber(Token token) => char.IsAsciiDigit(token.Word[0]) || StoryCues.Numbers.Contains(token.Word);
 
