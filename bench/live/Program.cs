@@ -1,0 +1,22 @@
+using System.Globalization;
+using DryRun.LiveBench;
+using DryRun.Web;
+using Microsoft.Playwright;
+
+var count = args is ["--questions", var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 6;
+var data = Directory.CreateTempSubdirectory("dryrun-live-").FullName;
+await using var app = DryRunHost.Build(new ServeOptions { Port = 0, DataFolder = data, ContentFolder = "content" });
+await app.StartAsync();
+using var playwright = await Playwright.CreateAsync();
+await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+{
+    ExecutablePath = Environment.GetEnvironmentVariable("DRYRUN_CHROMIUM") ?? "/usr/bin/chromium",
+    Args = ["--headless", "--no-sandbox", "--disable-gpu"],
+});
+
+var times = await new Typist(app, await browser.NewPageAsync()).TypeAsync(count);
+times.Sort();
+Console.WriteLine(FormattableString.Invariant(
+    $"{times.Count} pauses in answers to {count} questions: median {times[times.Count / 2]:0} ms, 95 % under {times[(int)(times.Count * 0.95)]:0} ms, longest {times[^1]:0} ms"));
+await app.StopAsync();
+Directory.Delete(data, recursive: true);
