@@ -84,6 +84,8 @@ internal static class NegationReader
 
         var before = index > 0 ? tokens[index - 1].Word : "";
         var after = index + 1 < tokens.Count ? tokens[index + 1].Word : "";
-        return before is not ("or" or "why") && after is not ("only" or "just" or "necessarily" or "matter" or "doubt" or "problem");
+        return before is not ("or" or "why")
+            && after is not ("only" or "just" or "necessarily" or "doubt" or "problem")
+            && (tokens[index].Word, after) is not ("no", "matter");
     }
 }

@@ -46,13 +46,15 @@ internal sealed class SubjectFinder(IReadOnlyList<Contrast> contrasts)
         return _previous with { Binding = carries ? Binding.Carried : Binding.Unknown };
     }
 
-    /// <summary>'The former', 'the latter', 'the first one', 'the other' and 'both'.</summary>
+    /// <summary>'The former', 'the latter', 'the first one', 'the other' and 'both'; 'on the other hand' names nothing.</summary>
     private List<string> Referred(IReadOnlyList<Token> tokens)
     {
-        foreach (var token in tokens.Take(4))
+        for (var index = 0; index < Math.Min(4, tokens.Count); index++)
         {
-            switch (token.Word)
+            switch (tokens[index].Word)
             {
+                case "other" when index + 1 < tokens.Count && tokens[index + 1].Word is "hand" or "side":
+                    break;
                 case "former" when _named.Count > 1:
                     return [_named[^2]];
                 case "latter" when _named.Count > 1:

@@ -32,6 +32,7 @@ public sealed class ReadingTests
     [InlineData("encodings", "encode goes from str to bytes, decode goes back from bytes to str.")]
     [InlineData("mutable-default", "The default value is not evaluated at each call, it is evaluated only once when the function is defined.")]
     [InlineData("two-pointers", "Every pointer goes over the array only once, instead of O(n²) with nested loops.")]
+    [InlineData("image-and-container", "An image is a read-only template. On the other hand, a running instance of it is a container.")]
     [InlineData("jwt", "The payload isn't encrypted. It's not true that only the server can read it.")]
     public void What_is_denied_asked_or_reported_is_no_misconception(string question, string answer) =>
         Grader.Grade(question, answer).Misconceptions.ShouldBeEmpty();
