@@ -24,6 +24,8 @@ internal static class BareKey
         print("\n".join(item for item in items if eval(call, {"re": re, "text": eval(item)})))
         """;
 
+    private const string AsFile = "import sys; exec(compile(sys.stdin.read(), 'main.py', 'exec'), globals())";
+
     private const string Lines = """
         import json, os, sys
         code, wanted = json.load(sys.stdin)
@@ -84,12 +86,13 @@ internal static class BareKey
         return string.Join('\n', right);
     }
 
-    // The line before the last 'File "<string>"' of the traceback is where it starts; the last line names the class.
+    // The line before the last 'File "main.py"' of the traceback is where it starts; the last line names the class. Code that a
+    // module such as dataclasses makes calls itself '<string>', as a program given with -c would.
     private static async Task<string> RaisedAsync(string code, CancellationToken cancellationToken)
     {
-        var (_, errors) = await RunAsync(code, "", cancellationToken);
+        var (_, errors) = await RunAsync(AsFile, code, cancellationToken);
         var lines = errors.TrimEnd().Split('\n');
-        var place = Array.FindLastIndex(lines, line => line.TrimStart().StartsWith("File \"<string>\", line ", StringComparison.Ordinal));
+        var place = Array.FindLastIndex(lines, line => line.TrimStart().StartsWith("File \"main.py\", line ", StringComparison.Ordinal));
         if (place < 0)
         {
             return "No line raises";
