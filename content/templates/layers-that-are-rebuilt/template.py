@@ -107,5 +107,5 @@ def explain(steps, changed, ignored):
     step, files = steps[first]
     kept, again = (", ".join(f"`{name}`" for name, _ in some) for some in (steps[:first], steps[first:]))
     taken = ", ".join(f"`{name}`" for name in sorted(files & left))
-    return (f"{notes} The first step that copies one of them is `{step}`: it takes {taken}. It and all later steps are built again, "
-            f"because each layer stands on the one before it.\n\n- from the cache: {kept}\n- built again: {again}{end}")
+    return (f"{notes} The first step that copies one of them is `{step}`: it takes {taken}. It and all later steps are built "
+            f"again, because each layer stands on the one before it.\n\n- from the cache: {kept}\n- built again: {again}{end}")
