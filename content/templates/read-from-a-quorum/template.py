@@ -44,7 +44,8 @@ def make(rng, level):
     asks = [f"print(read('{asked}'))" for asked in reads]
     while len(asks) > 1 and rng.random() < 0.6:
         steps.insert(rng.randint(1, len(steps)), asks.pop())
-    end = rng.choice(["", "print([version for version, _ in replicas.values()])", f"print(sum(version == {len(writes) + 1} for version, _ in replicas.values()))"])
+    end = rng.choice(["", "print([version for version, _ in replicas.values()])",
+                      f"print(sum(version == {len(writes) + 1} for version, _ in replicas.values()))"])
     lines = [*steps, *asks, *([end] if end else [])]
     code = write(letters, values[0], repair, lines)
     wrong = [kit.wrong(title, why, code=kit.swap(code, old, new)) for title, why, old, new in BELIEFS]
