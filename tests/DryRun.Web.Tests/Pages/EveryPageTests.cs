@@ -6,7 +6,7 @@ namespace DryRun.Web.Tests.Pages;
 /// <summary>What holds for every page without script, at every width.</summary>
 public sealed class EveryPageTests(BrowserFixture fixture)
 {
-    private static readonly string[] Paths =
+    internal static readonly string[] Paths =
     [
         "/", "/roadmap", "/roadmap/1/1", "/roadmap/1/2", "/roadmap/1/7", "/roadmap/1/be-ready", "/lessons/lists-tuples-dicts-sets",
         "/questions", "/questions?day=1-1&kind=concept", "/questions?q=no+such+words", "/questions/is-and-equals", "/questions/is-and-equals?exam=1",
