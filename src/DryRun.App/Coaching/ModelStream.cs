@@ -88,10 +88,12 @@ internal sealed class ModelStream : IAsyncDisposable
             _updates = updates;
             return has;
         }
-        catch
+        finally
         {
-            await updates.DisposeAsync();
-            throw;
+            if (!ReferenceEquals(_updates, updates))
+            {
+                await updates.DisposeAsync();
+            }
         }
     }
 }
