@@ -21,7 +21,9 @@ def make(rng, level):
         while True:
             step = rng.choice(risky(value, other, setter, kind, most, cls, rng) if fails
                               else safe(value, other, setter, kind, most, cls, rng))
-            if step[0] not in [line for line, _, _ in steps]:
+            before = [line for line, _, _ in steps]
+            is_set = step[0] == f"print(thing.{other})" and any(line.startswith(f"thing.{other} =") for line in before)
+            if step[0] not in before and not is_set:
                 break
         steps.append(step)
     lines = [line for line, _, _ in steps]
