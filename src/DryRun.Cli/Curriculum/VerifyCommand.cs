@@ -88,7 +88,7 @@ internal static class VerifyCommand
         }
 
         terminal.Line(failed.Count == 0
-            ? $"[green]All {Count.Of(count, "check")} hold.[/]"
+            ? $"[green]{(count == 1 ? "The one check holds" : $"All {count} checks hold")}.[/]"
             : $"[red]{failed.Count} of {Count.Of(count, "check")} failed.[/]");
     }
 }
