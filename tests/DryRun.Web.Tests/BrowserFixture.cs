@@ -1,3 +1,4 @@
+using DryRun.App.Review;
 using DryRun.Core.Curriculum;
 using DryRun.Web.Tests;
 using Microsoft.AspNetCore.Builder;
@@ -34,6 +35,9 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     /// <summary>What there is to learn.</summary>
     public Catalogue Catalogue => Services.GetRequiredService<Catalogue>();
+
+    /// <summary>The quizzes of the running product.</summary>
+    public Quizzes Quizzes => Services.GetRequiredService<Quizzes>();
 
     /// <summary>The browser.</summary>
     public IBrowser Browser => _browser!;

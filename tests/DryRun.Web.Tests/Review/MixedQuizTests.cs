@@ -21,8 +21,6 @@ public sealed class MixedQuizTests(BrowserFixture fixture)
     private const string Asked = "acid";
     private static readonly QuizSettings AtOnce = new(QuizKind.Practice, TellsAtOnce: true, AsksConfidence: false, PerQuestion: null);
 
-    private Quizzes Quizzes => fixture.Services.GetRequiredService<Quizzes>();
-
     private string ModelAnswer => fixture.Catalogue.Question(Asked)!.Answer;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -69,11 +67,11 @@ public sealed class MixedQuizTests(BrowserFixture fixture)
 
         await AnswerAsync(Learner, id);
         var before = await EvidenceAsync(Learner);
-        await Quizzes.EndAsync(Learner, id, Stop);
+        await fixture.Quizzes.EndAsync(Learner, id, Stop);
 
         before.ShouldBeEmpty();
         (await EvidenceAsync(Learner)).ShouldHaveSingleItem().ShouldBeGreaterThan(QuizMark.RightInWords);
-        (await Quizzes.AnswersAsync(Learner, id, Stop))!.ShouldHaveSingleItem().Graded!.Text.ShouldBe(ModelAnswer);
+        (await fixture.Quizzes.AnswersAsync(Learner, id, Stop))!.ShouldHaveSingleItem().Graded!.Text.ShouldBe(ModelAnswer);
     }
 
     [Fact]
@@ -81,9 +79,9 @@ public sealed class MixedQuizTests(BrowserFixture fixture)
     {
         const string Learner = "mixed-unknown";
         var id = await StartAsync(Learner, AtOnce);
-        var slot = (await Quizzes.ShowAsync(Learner, id, Stop))!.Slot!.Value.ToString();
+        var slot = (await fixture.Quizzes.ShowAsync(Learner, id, Stop))!.Slot!.Value.ToString();
 
-        await Quizzes.AnswerAsync(Learner, id, new QuizReply(slot, Given: null, Confidence: null), Stop);
+        await fixture.Quizzes.AnswerAsync(Learner, id, new QuizReply(slot, Given: null, Confidence: null), Stop);
 
         (await EvidenceAsync(Learner)).ShouldBe([0.0]);
     }
@@ -93,12 +91,12 @@ public sealed class MixedQuizTests(BrowserFixture fixture)
     {
         const string Learner = "mixed-long";
         var id = await StartAsync(Learner, AtOnce);
-        var slot = (await Quizzes.ShowAsync(Learner, id, Stop))!.Slot!.Value.ToString();
+        var slot = (await fixture.Quizzes.ShowAsync(Learner, id, Stop))!.Slot!.Value.ToString();
 
-        var outcome = await Quizzes.AnswerAsync(Learner, id, new QuizReply(slot, new GivenAnswer(new string('a', 20_001)), Confidence: null), Stop);
+        var outcome = await fixture.Quizzes.AnswerAsync(Learner, id, new QuizReply(slot, new GivenAnswer(new string('a', 20_001)), Confidence: null), Stop);
 
         outcome.ShouldBe(ReplyOutcome.TooLong);
-        (await Quizzes.ShowAsync(Learner, id, Stop))!.Answered.ShouldBe(0);
+        (await fixture.Quizzes.ShowAsync(Learner, id, Stop))!.Answered.ShouldBe(0);
     }
 
     [Theory]
@@ -114,15 +112,15 @@ public sealed class MixedQuizTests(BrowserFixture fixture)
         await Expect(visit.Page.GetByText($"Question 1 of {questions}")).ToBeVisibleAsync();
     }
 
-    private async Task<string> StartAsync(string learner, QuizSettings settings) => (await Quizzes.StartAsync(
+    private async Task<string> StartAsync(string learner, QuizSettings settings) => (await fixture.Quizzes.StartAsync(
         learner,
         new QuizRequest("Mixed", new SetRequest(1, 1) { Templates = ["there-is-none"] }, settings) { InWords = [Asked] },
         Stop))!;
 
     private async Task AnswerAsync(string learner, string id)
     {
-        var slot = (await Quizzes.ShowAsync(learner, id, Stop))!.Slot!.Value.ToString();
-        (await Quizzes.AnswerAsync(learner, id, new QuizReply(slot, new GivenAnswer(ModelAnswer), Confidence.Rather), Stop)).ShouldBe(ReplyOutcome.Taken);
+        var slot = (await fixture.Quizzes.ShowAsync(learner, id, Stop))!.Slot!.Value.ToString();
+        (await fixture.Quizzes.AnswerAsync(learner, id, new QuizReply(slot, new GivenAnswer(ModelAnswer), Confidence.Rather), Stop)).ShouldBe(ReplyOutcome.Taken);
     }
 
     private async Task<List<double>> EvidenceAsync(string learner)

@@ -4,7 +4,6 @@ using DryRun.App.Review;
 using DryRun.Core.Questions;
 using DryRun.Core.Review;
 using DryRun.Web.Tests.Pages;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
@@ -16,8 +15,6 @@ namespace DryRun.Web.Tests.Review;
 public sealed class OrderLinesTests(BrowserFixture fixture)
 {
     private static readonly QuizSettings AtOnce = new(QuizKind.Practice, TellsAtOnce: true, AsksConfidence: false, PerQuestion: null);
-
-    private Quizzes Quizzes => fixture.Services.GetRequiredService<Quizzes>();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -76,8 +73,8 @@ public sealed class OrderLinesTests(BrowserFixture fixture)
     private async Task<(string Id, GeneratedQuestion Question)> StartAsync()
     {
         var set = new SetRequest(1, 3) { Kinds = [TemplateKind.OrderLines] };
-        var id = (await Quizzes.StartAsync(DryRunOptions.LocalLearner, new QuizRequest("Order", set, AtOnce), Stop))!;
-        return (id, (await Quizzes.ShowAsync(DryRunOptions.LocalLearner, id, Stop))!.Question!);
+        var id = (await fixture.Quizzes.StartAsync(DryRunOptions.LocalLearner, new QuizRequest("Order", set, AtOnce), Stop))!;
+        return (id, (await fixture.Quizzes.ShowAsync(DryRunOptions.LocalLearner, id, Stop))!.Question!);
     }
 
     private static async Task MoveAsync(IPage page, string line, int place)

@@ -22,8 +22,6 @@ public sealed partial class QuizTests(BrowserFixture fixture)
     private static readonly QuizSettings AtOnce = new(QuizKind.Practice, TellsAtOnce: true, AsksConfidence: true, PerQuestion: null);
     private static readonly QuizSettings AtTheEnd = AtOnce with { TellsAtOnce = false, AsksConfidence = false };
 
-    private Quizzes Quizzes => fixture.Services.GetRequiredService<Quizzes>();
-
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -64,7 +62,7 @@ public sealed partial class QuizTests(BrowserFixture fixture)
     public async Task A_right_answer_counts_without_script_and_becomes_evidence()
     {
         var id = await StartAsync(AtOnce);
-        var question = (await Quizzes.ShowAsync(DryRunOptions.LocalLearner, id, Stop))!.Question!;
+        var question = (await fixture.Quizzes.ShowAsync(DryRunOptions.LocalLearner, id, Stop))!.Question!;
         await using var visit = await Visit.OpenAsync(fixture, $"/quiz/{id}", new View(1440, Script: false));
 
         await visit.Page.Locator($"input[name=choice][value='{question.Choices.ToList().IndexOf(question.Answer)}']").CheckAsync();
@@ -101,18 +99,18 @@ public sealed partial class QuizTests(BrowserFixture fixture)
         await visit.Page.Keyboard.PressAsync("u");
 
         await Expect(visit.Page.GetByText("Question 1 of 2")).ToBeVisibleAsync();
-        (await Quizzes.AnswersAsync(DryRunOptions.LocalLearner, id, Stop)).ShouldBeEmpty();
+        (await fixture.Quizzes.AnswersAsync(DryRunOptions.LocalLearner, id, Stop)).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task The_same_answer_sent_twice_counts_once()
     {
         var id = await StartAsync(AtTheEnd);
-        var slot = (await Quizzes.ShowAsync(DryRunOptions.LocalLearner, id, Stop))!.Slot!.Value.ToString();
+        var slot = (await fixture.Quizzes.ShowAsync(DryRunOptions.LocalLearner, id, Stop))!.Slot!.Value.ToString();
         var reply = new QuizReply(slot, new GivenAnswer("nothing of the kind"), Confidence: null);
 
-        var first = await Quizzes.AnswerAsync(DryRunOptions.LocalLearner, id, reply, Stop);
-        var second = await Quizzes.AnswerAsync(DryRunOptions.LocalLearner, id, reply, Stop);
+        var first = await fixture.Quizzes.AnswerAsync(DryRunOptions.LocalLearner, id, reply, Stop);
+        var second = await fixture.Quizzes.AnswerAsync(DryRunOptions.LocalLearner, id, reply, Stop);
 
         (first, second).ShouldBe((ReplyOutcome.Taken, ReplyOutcome.Stale));
     }
@@ -120,7 +118,7 @@ public sealed partial class QuizTests(BrowserFixture fixture)
     [Fact]
     public async Task A_placement_quiz_asks_twenty_questions_and_places_the_learner()
     {
-        var id = await Quizzes.StartPlacementAsync(DryRunOptions.LocalLearner, "Placement quiz", Stop);
+        var id = await fixture.Quizzes.StartPlacementAsync(DryRunOptions.LocalLearner, "Placement quiz", Stop);
 
         var rounds = await AnswerAllAsync(id, isRight: true);
         await using var visit = await Visit.OpenAsync(fixture, $"/quiz/{id}/result", new View(1440));
@@ -144,11 +142,11 @@ public sealed partial class QuizTests(BrowserFixture fixture)
     {
         var id = await StartAsync(AtOnce);
 
-        (await Quizzes.ShowAsync("somebody-else", id, Stop)).ShouldBeNull();
+        (await fixture.Quizzes.ShowAsync("somebody-else", id, Stop)).ShouldBeNull();
     }
 
     private async Task<string> StartAsync(QuizSettings settings) =>
-        (await Quizzes.StartAsync(
+        (await fixture.Quizzes.StartAsync(
             DryRunOptions.LocalLearner,
             new QuizRequest("Test", new SetRequest(2, 7) { Kinds = [TemplateKind.PredictOutput] }, settings),
             Stop))!;
@@ -156,11 +154,11 @@ public sealed partial class QuizTests(BrowserFixture fixture)
     private async Task<List<int>> AnswerAllAsync(string id, bool isRight)
     {
         var rounds = new List<int>();
-        while (await Quizzes.ShowAsync(DryRunOptions.LocalLearner, id, Stop) is { Slot: { } slot, Question: { } question })
+        while (await fixture.Quizzes.ShowAsync(DryRunOptions.LocalLearner, id, Stop) is { Slot: { } slot, Question: { } question })
         {
             rounds.Add(slot.Round);
             var given = new GivenAnswer(isRight ? question.Answer : "nothing of the kind");
-            await Quizzes.AnswerAsync(DryRunOptions.LocalLearner, id, new QuizReply(slot.ToString(), given, Confidence.Rather), Stop);
+            await fixture.Quizzes.AnswerAsync(DryRunOptions.LocalLearner, id, new QuizReply(slot.ToString(), given, Confidence.Rather), Stop);
         }
 
         return rounds;

@@ -16,8 +16,6 @@ public sealed class WeekQuizTests(BrowserFixture fixture)
 {
     private static readonly QuizSettings Settings = new(QuizKind.Week, TellsAtOnce: false, AsksConfidence: false, PerQuestion: null);
 
-    private Quizzes Quizzes => fixture.Services.GetRequiredService<Quizzes>();
-
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -43,7 +41,7 @@ public sealed class WeekQuizTests(BrowserFixture fixture)
         await AnswerAsync(Learner, id);
         (await ItemDoneAsync(Learner)).ShouldBeFalse();
         await AnswerAsync(Learner, id);
-        await Quizzes.ShowAsync(Learner, id, Stop);
+        await fixture.Quizzes.ShowAsync(Learner, id, Stop);
 
         (await ItemDoneAsync(Learner)).ShouldBeTrue();
     }
@@ -55,10 +53,10 @@ public sealed class WeekQuizTests(BrowserFixture fixture)
         var id = await StartAsync(Learner);
 
         await AnswerAsync(Learner, id);
-        await Quizzes.EndAsync(Learner, id, Stop);
+        await fixture.Quizzes.EndAsync(Learner, id, Stop);
 
         (await ItemDoneAsync(Learner)).ShouldBeFalse();
-        (await Quizzes.ShowAsync(Learner, id, Stop))!.NotReached.ShouldBe(1);
+        (await fixture.Quizzes.ShowAsync(Learner, id, Stop))!.NotReached.ShouldBe(1);
     }
 
     [Fact]
@@ -69,15 +67,15 @@ public sealed class WeekQuizTests(BrowserFixture fixture)
         (await visit.Page.TitleAsync()).ShouldStartWith("There is no page at this address");
     }
 
-    private async Task<string> StartAsync(string learner) => (await Quizzes.StartAsync(
+    private async Task<string> StartAsync(string learner) => (await fixture.Quizzes.StartAsync(
         learner,
         new QuizRequest("Week 3 quiz", new SetRequest(2, 5) { Kinds = [TemplateKind.PredictOutput] }, Settings) { Week = 3 },
         Stop))!;
 
     private async Task AnswerAsync(string learner, string id)
     {
-        var slot = (await Quizzes.ShowAsync(learner, id, Stop))!.Slot!.Value.ToString();
-        await Quizzes.AnswerAsync(learner, id, new QuizReply(slot, new GivenAnswer("anything"), Confidence: null), Stop);
+        var slot = (await fixture.Quizzes.ShowAsync(learner, id, Stop))!.Slot!.Value.ToString();
+        await fixture.Quizzes.AnswerAsync(learner, id, new QuizReply(slot, new GivenAnswer("anything"), Confidence: null), Stop);
     }
 
     private async Task<bool> ItemDoneAsync(string learner) =>
