@@ -10,7 +10,7 @@ await app.StartAsync();
 using var playwright = await Playwright.CreateAsync();
 await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
 {
-    ExecutablePath = Environment.GetEnvironmentVariable("DRYRUN_CHROMIUM") ?? "/usr/bin/chromium",
+    ExecutablePath = Environment.GetEnvironmentVariable("DRYRUN_CHROMIUM") ?? "/usr/bin/chromium-headless-shell",
     Args = ["--headless", "--no-sandbox", "--disable-gpu"],
 });
 
