@@ -17,10 +17,12 @@ internal static class Harness
     public static string Boot { get; } = Read("boot");
 
     /// <summary>What <see cref="Boot"/> reads: a length and a JSON object with the modules and their options.</summary>
-    public static byte[] Start(bool nested, bool spare)
+    public static byte[] Start(WorkerPlan plan)
     {
         var modules = Modules.Select(name => new[] { name, Read(name) }).ToArray();
-        var text = JsonSerializer.SerializeToUtf8Bytes(new { modules, options = new { nested, spare } });
+        var preload = plan.Options.Preload.Select(file => new[] { Path.GetFileNameWithoutExtension(file.Name), file.Content }).ToArray();
+        var options = new { nested = plan.Nested, spare = plan.Options.KeepSpare && plan.Nested, preload };
+        var text = JsonSerializer.SerializeToUtf8Bytes(new { modules, options });
         var start = new byte[4 + text.Length];
         BinaryPrimitives.WriteInt32LittleEndian(start, text.Length);
         text.CopyTo(start, 4);

@@ -1,3 +1,5 @@
+using DryRun.Core.Judging;
+
 namespace DryRun.Judge.Judging;
 
 /// <summary>How the judge is set up. The defaults run with no configuration on Debian 12 and Ubuntu 24.04.</summary>
@@ -20,6 +22,13 @@ public sealed record JudgeOptions
 
     /// <summary>True to keep a jailed child waiting while a worker is idle: faster when quiet, a little slower under load.</summary>
     public bool KeepSpare { get; init; } = true;
+
+    /// <summary>
+    /// Modules of ours that workers load at their start, in this order, so that every run finds them loaded. Where one has a
+    /// function <c>ready</c>, it is called in a child that is made ahead of time, while that waits for its run. Learners' code gets
+    /// along without any; whoever runs the same large program again and again keeps a judge of its own for it.
+    /// </summary>
+    public IReadOnlyList<SourceFile> Preload { get; init; } = [];
 
     /// <summary>True to use control groups where they can be written; false never touches them.</summary>
     public bool UseControlGroups { get; init; } = true;

@@ -129,7 +129,7 @@ internal sealed class Worker : IAsyncDisposable
     {
         using var backstop = new CancellationTokenSource(TimeSpan.FromSeconds(20), _clock);
         await using var late = backstop.Token.Register(Kill);
-        Send(() => _frames.WriteRaw(Harness.Start(plan.Nested, plan.Options.KeepSpare && plan.Nested)));
+        Send(() => _frames.WriteRaw(Harness.Start(plan)));
         var hello = await _frames.ReadAsync();
         PythonVersion = hello.Header.GetProperty("python").GetString() ?? "";
     }
