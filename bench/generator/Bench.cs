@@ -1,6 +1,5 @@
 using DryRun.App;
 using DryRun.App.Curriculum;
-using DryRun.App.Judging;
 using DryRun.App.Questions;
 using DryRun.Core.Curriculum;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +15,7 @@ internal sealed class Bench(Catalogue catalogue, ServiceProvider services) : IAs
 
     public QuestionMaker Maker => services.GetRequiredService<QuestionMaker>();
 
-    public Sandbox Sandbox => services.GetRequiredService<Sandbox>();
+    public EngineSandbox Sandbox => services.GetRequiredService<EngineSandbox>();
 
     public static Bench Open(string folder)
     {

@@ -11,7 +11,7 @@ await using var bench = Bench.Open("content");
 switch (args.FirstOrDefault())
 {
     case "run":
-        await Speed.MeasureAsync(bench, Number("--count", 2000), Number("--rounds", 20), stopping.Token);
+        await Speed.MeasureAsync(bench, Number("--count", 4000), Number("--rounds", 20), stopping.Token);
         return 0;
     case "check":
         return await Check.RunAsync(bench, new(Number("--count", 20_000), Number("--seed", 1), Number("--distinct", 500)), stopping.Token) ? 0 : 1;

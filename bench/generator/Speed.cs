@@ -6,6 +6,9 @@ namespace DryRun.Bench.Generator;
 /// <summary>How fast questions are there.</summary>
 internal static class Speed
 {
+    /// <summary>Between two sets, as a reader would; time enough for workers to get ready again.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
     public static async Task MeasureAsync(Bench bench, int count, int rounds, CancellationToken cancellationToken)
     {
         var judge = await bench.Sandbox.JudgeAsync(cancellationToken);
@@ -23,12 +26,12 @@ internal static class Speed
         var spent = TimeSpan.Zero;
         for (var round = 0; round <= rounds; round++)
         {
-            await Task.Delay(100, cancellationToken);
+            await Task.Delay(Pause, cancellationToken);
             var (started, before) = (Stopwatch.GetTimestamp(), Spent(bench));
             await bench.Generator().StreamAsync(new SetRequest(10, 1000 + round), cancellationToken).FirstAsync(cancellationToken);
             first.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
             spent += round > 0 ? Spent(bench) - before : TimeSpan.Zero;
-            await Task.Delay(100, cancellationToken);
+            await Task.Delay(Pause, cancellationToken);
             started = Stopwatch.GetTimestamp();
             await bench.Generator().SetAsync(new SetRequest(10, 2000 + round), cancellationToken);
             whole.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);

@@ -35,7 +35,11 @@ public static class DryRunServices
     public static IServiceCollection AddJudging(this IServiceCollection services, Catalogue catalogue)
     {
         services.AddSingleton(catalogue);
-        services.AddSingleton<Sandbox>();
+        services.AddSingleton(provider => new Sandbox(
+            provider.GetRequiredService<DryRunOptions>().Judge,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton<EngineSandbox>();
         services.AddSingleton<TestMaker>();
         services.AddSingleton<Preparation>();
         services.AddSingleton<PreparationCache>();

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace DryRun.App.Judging;
 
-/// <summary>The judge of this process: started once, when it is first asked for. A start that failed is tried again.</summary>
-public sealed class Sandbox(DryRunOptions options, TimeProvider clock, ILoggerFactory loggers) : IAsyncDisposable
+/// <summary>A judge that is started once, when it is first asked for. A start that failed is tried again.</summary>
+public sealed class Sandbox(JudgeOptions options, TimeProvider clock, ILoggerFactory loggers) : IAsyncDisposable
 {
     private readonly Lock _lock = new();
     private Task<SandboxJudge>? _judge;
@@ -24,7 +24,7 @@ public sealed class Sandbox(DryRunOptions options, TimeProvider clock, ILoggerFa
             if (_judge is null or { IsFaulted: true })
             {
                 // Shared by all who ask, so no single caller's token may stop it.
-                _judge = SandboxJudge.StartAsync(options.Judge, clock, loggers, CancellationToken.None);
+                _judge = SandboxJudge.StartAsync(options, clock, loggers, CancellationToken.None);
             }
 
             return _judge.WaitAsync(cancellationToken);

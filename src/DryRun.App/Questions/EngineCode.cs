@@ -9,7 +9,7 @@ namespace DryRun.App.Questions;
 /// What the sandbox's interpreter makes of Python sources, kept so that no question waits for a compiler. How it works: sources
 /// not seen before are compiled in a run of their own, in which nothing of them is executed.
 /// </summary>
-internal sealed class EngineCode(Sandbox sandbox)
+internal sealed class EngineCode(EngineSandbox sandbox)
 {
     private readonly ConcurrentDictionary<SourceFile, string> _compiled = new();
 

@@ -8,9 +8,9 @@ namespace DryRun.App.Questions;
 internal static class EngineFiles
 {
     // Each after those it imports.
-    private static readonly string[] Names = ["programs", "counting", "databases", "kit", "forks", "crew", "drafts", "proof", "engine"];
+    private static readonly string[] Names = ["programs", "counting", "databases", "kit", "forks", "crew", "drafts", "proof", "rehearsal", "often", "engine"];
 
-    /// <summary>The program that starts the engine.</summary>
+    /// <summary>The program that hands a request to the engine.</summary>
     public static IReadOnlyList<SourceFile> Boot { get; } = [new("boot.py", Read("boot"))];
 
     /// <summary>The modules of the engine, in the order in which they are loaded.</summary>

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace DryRun.App.Questions;
 
-/// <summary>What <c>engine.py</c> is asked: its own compiled modules by name, templates, and jobs as pairs of template and seed.</summary>
+/// <summary>
+/// What <c>engine.py</c> is asked: templates, and jobs as pairs of template and seed; with a seed of hashes also its own modules by
+/// name, for an interpreter that has not loaded them.
+/// </summary>
 internal sealed record EngineRequest(
     IReadOnlyList<string[]> Modules,
     IReadOnlyDictionary<string, EngineTemplate> Templates,

@@ -7,11 +7,12 @@ using DryRun.Core.Questions;
 namespace DryRun.App.Questions;
 
 /// <summary>
-/// How it works: templates and seeds go into the sandbox in one run. There, <c>engine.py</c> lets the templates make their drafts
+/// How it works: templates and seeds go into the sandbox in one run, in an interpreter that
+/// has <c>engine.py</c> loaded. It lets the templates make their drafts
 /// in one child, runs the programs of the drafts in others, and takes what they print as the answers. The same templates and
 /// seeds give the same questions, byte for byte, whatever else is in the run.
 /// </summary>
-public sealed class QuestionMaker(Catalogue catalogue, Sandbox sandbox)
+public sealed class QuestionMaker(Catalogue catalogue, EngineSandbox sandbox)
 {
     private const int LargestBatch = 250;
 
@@ -21,10 +22,10 @@ public sealed class QuestionMaker(Catalogue catalogue, Sandbox sandbox)
     /// <summary>The processor time that runs have taken so far.</summary>
     public TimeSpan Used => TimeSpan.FromTicks(Interlocked.Read(ref _ticks));
 
-    /// <summary>Compiles the engine and all templates ahead of time; what is missing is compiled when it is needed.</summary>
+    /// <summary>Compiles all templates ahead of time; what is missing is compiled when it is needed.</summary>
     /// <exception cref="PreparationException">The compiler could not run.</exception>
     public Task CompileAsync(CancellationToken cancellationToken) =>
-        _code.CompileAsync([.. EngineFiles.Modules, .. catalogue.Templates.Select(FileOf)], cancellationToken);
+        _code.CompileAsync([.. catalogue.Templates.Select(FileOf)], cancellationToken);
 
     /// <summary>Makes the questions of templates and seeds, in the same order; as many runs at once as there are workers.</summary>
     /// <param name="jobs">Ids of templates, which must exist, and seeds.</param>
@@ -69,10 +70,10 @@ public sealed class QuestionMaker(Catalogue catalogue, Sandbox sandbox)
         Dictionary<string, QuestionTemplate> templates, QuestionSeed[] jobs, int? hashSeed, CancellationToken cancellationToken)
     {
         var wanted = jobs.Select(job => job.Template).Distinct().Select(id => templates[id]).ToList();
-        var compiled = await _code.CompileAsync([.. EngineFiles.Modules, .. wanted.Select(FileOf)], cancellationToken);
+        var compiled = await _code.CompileAsync([.. wanted.Select(FileOf)], cancellationToken);
         return new(
-            [.. EngineFiles.Modules.Zip(compiled, (file, code) => new[] { Path.GetFileNameWithoutExtension(file.Name), code })],
-            wanted.Zip(compiled.Skip(EngineFiles.Modules.Count), TemplateOf).ToDictionary(pair => pair.Id, pair => pair.Template),
+            hashSeed is null ? [] : [.. EngineFiles.Modules.Select(file => new[] { Path.GetFileNameWithoutExtension(file.Name), file.Content })],
+            wanted.Zip(compiled, TemplateOf).ToDictionary(pair => pair.Id, pair => pair.Template),
             [.. jobs.Select(job => new[]
             {
                 JsonSerializer.SerializeToElement(job.Template, EngineJson.Default.String),

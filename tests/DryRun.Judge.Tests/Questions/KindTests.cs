@@ -62,6 +62,21 @@ public sealed class KindTests(Verifier verifier) : IClassFixture<Verifier>
         made.ShouldAllBe(one => one.Question!.Answer == answer);
     }
 
+    [Fact]
+    public async Task A_question_is_the_same_made_alone_by_a_worker_that_was_ready_and_in_a_batch()
+    {
+        var template = Templates.Of(
+            TemplateKind.PredictOutput, "n = rng.randint(1, 10**6)\nreturn kit.predict_output(f'print({n})', wrong=WRONG, explanation='E.')");
+        var jobs = Enumerable.Range(0, 5).Select(seed => new QuestionSeed("small", seed)).ToList();
+        var batch = await verifier.Maker.MakeAsync([template], jobs, hashSeed: null, Token);
+
+        foreach (var (job, made) in jobs.Zip(batch))
+        {
+            await Task.Delay(200, Token);
+            (await verifier.Maker.MakeAsync([template], [job], hashSeed: null, Token)).ShouldHaveSingleItem().Text.ShouldBe(made.Text);
+        }
+    }
+
     private async Task<App.Questions.MadeQuestion> MakeAsync(TemplateKind kind, string call) =>
         (await verifier.Maker.MakeAsync([Templates.Of(kind, $"return {call}")], [new("small", 0)], hashSeed: null, Token)).ShouldHaveSingleItem();
 }

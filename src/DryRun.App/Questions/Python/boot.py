@@ -1,7 +1,5 @@
-"""Starts the engine from modules that were compiled before: to compile them takes longer than to make a question."""
-import base64
+"""Hands a request to the engine. Where the interpreter has not loaded it, the request brings its modules."""
 import json
-import marshal
 import sys
 import types
 
@@ -9,9 +7,9 @@ import types
 def main():
     text = sys.stdin.read()
     request = json.loads(text)
-    for name, code in request["modules"]:
+    for name, source in request["modules"]:
         module = sys.modules[name] = types.ModuleType(name)
-        exec(marshal.loads(base64.b64decode(code)), vars(module))
+        exec(compile(source, f"{name}.py", "exec", dont_inherit=True), vars(module))
     sys.modules["engine"].main(text, request)
 
 

@@ -42,6 +42,11 @@ class Crew:
                 again.append(unfinished)
         return self.results
 
+    def forget(self):
+        """What the children have done was a rehearsal that left nothing behind: they count as untouched."""
+        for child in self.idle:
+            child.used = False
+
     def close(self):
         """Nothing is to be done any more."""
         for child in self.idle:
@@ -64,7 +69,7 @@ class Crew:
         """Lets a child do what is to be done; the jobs that have not come to their results."""
         alone = any(job.alone for job in bundle)
         child = self.child_for(alone)
-        outcomes = collections.deque(child.do([task for job in bundle for task in job.left]))
+        outcomes = collections.deque(child.do([task for job in bundle for task in job.left], is_last=alone))
         if child.ended or alone:
             child.dismiss()
         else:

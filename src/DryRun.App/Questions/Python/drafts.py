@@ -8,16 +8,17 @@ import kit
 import programs
 
 
-def make_drafts(name, source, compiled, levels, jobs):
+def make_drafts(name, template, tables, jobs):
     """Task: the drafts of one template; what goes wrong with one of them is its own. `compiled` is empty where Python refuses the source."""
-    path = f"templates/{name}/template.py"
+    path, compiled = f"templates/{name}/template.py", template["compiled"]
+    kit.TABLES.update(tables)
     names = {"__name__": "template", "__file__": path}
-    exec(marshal.loads(base64.b64decode(compiled)) if compiled else compile(source, path, "exec", dont_inherit=True), names)
+    exec(marshal.loads(base64.b64decode(compiled)) if compiled else compile(template["source"], path, "exec", dont_inherit=True), names)
     make = names.get("make")
     if not callable(make):
         return {"status": "ok", "drafts": [{"error": "has no function make(rng)", "line": None} for _ in jobs]}
     takes_level = make.__code__.co_argcount > 1
-    return {"status": "ok", "drafts": [one_draft(make, takes_level, name, levels, job, path) for job in jobs]}
+    return {"status": "ok", "drafts": [one_draft(make, takes_level, name, template["levels"], job, path) for job in jobs]}
 
 
 def one_draft(make, takes_level, name, levels, job, path):

@@ -4,11 +4,9 @@ For every job, a template and a seed: a child makes the draft, other children ru
 question. This process itself never runs a template or a question.
 """
 import gc
-import importlib
 import json
 import os
 import random
-import re
 import sys
 
 import crew
@@ -16,15 +14,16 @@ import drafts
 import forks
 import kit
 import proof
+import rehearsal
 
 ATTEMPTS, MOST_DRAFTS = 12, 25
-OFTEN = ("asyncio", "bisect", "collections", "contextlib", "copy", "dataclasses", "datetime", "decimal", "enum", "fractions", "functools",
-         "heapq", "itertools", "json", "logging", "math", "operator", "queue", "re", "statistics", "string", "threading", "typing", "weakref")
+READY = []  # The crews that wait for the request, if there was time to make them.
 
 
 def drafts_of(name, template, jobs):
     """Job of a crew: drafts of a batch. When the batch as a whole fails, each by itself, so that the culprit is known."""
-    task = forks.Task(drafts.make_drafts, name, template["source"], template["compiled"], template["levels"], jobs, cpu=2.0 + 0.02 * len(jobs))
+    tables = kit.TABLES if template["kind"] in kit.TABLES else {}
+    task = forks.Task(drafts.make_drafts, name, template, tables, jobs, cpu=2.0 + 0.02 * len(jobs))
     (outcome,) = yield [task]
     if outcome.status == "ok":
         return outcome.said["drafts"]
@@ -36,9 +35,23 @@ def drafts_of(name, template, jobs):
     return [{"error": f"the template {outcome.sentence()}", "line": outcome.line} for _ in jobs]
 
 
-def make_all(templates, jobs):
+def new_crews():
+    return crew.Crew(()), crew.Crew((proof.Again, proof.Rejected))
+
+
+def ready():
+    """The judge calls it in an interpreter that waits for a request: children are cloned, and all rehearse."""
+    crews = new_crews()
+    made = make_all(rehearsal.TEMPLATES, [(name, 0) for name in rehearsal.TEMPLATES], crews)
+    json.dumps([result["question"] for result in made.values()])
+    for each in crews:
+        each.forget()
+    READY.append(crews)
+
+
+def make_all(templates, jobs, crews):
     """Question or problem of every job. An instance that is no good is made once more, with the next attempt."""
-    drafting, proving = crew.Crew(()), crew.Crew((proof.Again, proof.Rejected))
+    drafting, proving = crews
     done, reasons, tries = {}, {}, sorted(((name, seed, 0) for name, seed in jobs), key=lambda job: job[0])
     while tries:
         made = drafts_by_job(drafting, templates, tries)
@@ -56,8 +69,6 @@ def make_all(templates, jobs):
         for name, seed, _ in [job for job in again if job[2] == ATTEMPTS]:
             done[name, seed] = {"problem": f"{ATTEMPTS} attempts gave no question: {reasons[name, seed]}", "line": None}
         tries = [job for job in again if job[2] < ATTEMPTS]
-    drafting.close()
-    proving.close()
     return done
 
 
@@ -86,26 +97,18 @@ def answer(request):
     """A line for every job, in the order of the request."""
     kit.TABLES.update(request["tables"])
     jobs = [(name, seed) for name, seed in request["jobs"]]
-    done = make_all(request["templates"], jobs)
+    crews = READY.pop() if READY else new_crews()
+    done = make_all(request["templates"], jobs, crews)
     for name, seed in jobs:
         print(json.dumps({"template": name, "seed": seed, **done[name, seed]}, ensure_ascii=False, separators=(",", ":")))
-
-
-def warm(sources):
-    """Imports what templates speak of, once here instead of in every child."""
-    words = set(re.findall(r"\w+", " ".join(sources)))
-    for name in OFTEN:
-        if name in words:
-            importlib.import_module(name)
-    if "sql_result" in words or "sql_write" in words:
-        importlib.import_module("sqlite3")
+    for each in crews:
+        each.close()
 
 
 def main(text, request):
     hash_seed = request["hashSeed"]
     if hash_seed is not None and os.environ.get("PYTHONHASHSEED") != str(hash_seed):
         again(text, hash_seed)
-    warm([template["source"] for template in request["templates"].values()])
     gc.collect()
     gc.freeze()
     answer(request)

@@ -16,7 +16,7 @@ import sys
 
 import programs
 
-CPU_SECONDS, WALL_SECONDS, MOST_BYTES = 2.0, 60.0, 1 << 20
+CPU_SECONDS, WALL_SECONDS, MOST_BYTES, MOST_MEMORY = 2.0, 60.0, 1 << 20, 1 << 30
 FIRST_OWN, FULL, DONE = 200, 77, b"."
 
 
@@ -51,6 +51,7 @@ class Child:
 
     def __init__(self):
         self.used, self.ended = False, False
+        programs.untouched()
         self.files = [os.memfd_create(name) for name in ("out", "err", "said")]
         (source, self.tasks), (self.heard, done) = os.pipe(), os.pipe()
         self.pid = os.fork()
@@ -59,10 +60,10 @@ class Child:
         os.close(source)
         os.close(done)
 
-    def do(self, tasks):
-        """The outcomes of the tasks it came to, in order. The last one may have ended the child."""
+    def do(self, tasks, is_last=False):
+        """The outcomes of the tasks it came to, in order. The last one may have ended the child. No series comes after the last."""
         self.used = True
-        data = marshal.dumps([task.packed() for task in tasks])
+        data = marshal.dumps(([task.packed() for task in tasks], is_last))
         data = memoryview(len(data).to_bytes(4, "little") + data)
         try:
             while data:
@@ -108,14 +109,15 @@ def become(files, source, done):
         os.closerange(4, FIRST_OWN)
         sys.stdin = None
         set_limits()
-        untouched = programs.footprint()
         while size := int.from_bytes(os.read(source, 4), "little"):
             for descriptor in (1, 2, said):
                 os.ftruncate(descriptor, 0)
                 os.lseek(descriptor, 0, os.SEEK_SET)
-            if not do_all(marshal.loads(read_all(source, size)), said, untouched):
+            if not do_all(*marshal.loads(read_all(source, size)), said):
                 status = FULL
                 break
+            for timer in (signal.ITIMER_PROF, signal.ITIMER_REAL):
+                signal.setitimer(timer, 0)
             os.write(done, DONE)
         else:
             status = 0
@@ -131,12 +133,16 @@ def read_all(source, size):
     return b"".join(parts)
 
 
-def do_all(tasks, said, untouched):
-    """False when no other program may come after the last one that was done: the rest goes on in a new child."""
-    for module, name, arguments, cpu in tasks:
+def do_all(tasks, is_last, said):
+    """False when no other program may come after the last one that was done: the rest goes on in a new child.
+
+    After the last task of the last series nothing comes anyway, and to look would only cost time."""
+    for place, (module, name, arguments, cpu) in enumerate(tasks, 1):
         programs.put_back()
         os.write(said, json.dumps(do(getattr(sys.modules[module], name), arguments, cpu)).encode("ascii") + b"\n")
-        if sum(os.fstat(descriptor).st_size for descriptor in (1, 2, said)) > MOST_BYTES // 2 or programs.differs(untouched):
+        if is_last and place == len(tasks):
+            return True
+        if programs.differs() or sum(os.fstat(descriptor).st_size for descriptor in (1, 2, said)) > MOST_BYTES // 2:
             return False
     return True
 
@@ -145,6 +151,9 @@ def set_limits():
     for number in (signal.SIGPROF, signal.SIGALRM):
         signal.signal(number, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_FSIZE, (MOST_BYTES, MOST_BYTES))
+    _, memory = resource.getrlimit(resource.RLIMIT_AS)
+    memory = MOST_MEMORY if memory == resource.RLIM_INFINITY else min(memory, MOST_MEMORY)
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
 
 
 def do(function, arguments, cpu):
@@ -162,8 +171,6 @@ def do(function, arguments, cpu):
     for standard in (sys.__stdout__, sys.__stderr__):
         standard.flush()
     ends = [os.lseek(descriptor, 0, os.SEEK_CUR) for descriptor in (1, 2)]
-    for timer in (signal.ITIMER_PROF, signal.ITIMER_REAL):
-        signal.setitimer(timer, 0)
     return {**said, "out": [starts[0], ends[0]], "err": [starts[1], ends[1]]}
 
 

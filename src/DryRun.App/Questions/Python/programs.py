@@ -1,6 +1,7 @@
 """Running a whole program as `python3 main.py` does, and putting back what programs leave behind."""
 import atexit
 import builtins
+import functools
 import gc
 import linecache
 import operator
@@ -22,6 +23,7 @@ TELLTALES = re.compile(
     r"|\bconnect\((?![\"']:memory:)|Task-|\b(?:get_name|current_task|all_tasks|to_thread|\w*executor|\w*policy|\w*event_loop)\b")
 RECURSION = sys.getrecursionlimit()
 FILTERS = list(warnings.filters)
+spoken_of = set()  # The modules with settings of the whole process that the last program may have changed.
 
 
 def run_program(code):
@@ -44,9 +46,15 @@ def footprint():
             for name, module in list(sys.modules.items()) if name in HARMLESS or name == "builtins"]
 
 
-def differs(untouched, any=any, list=list):
-    """Lists compare by identity first, which is all it takes when nothing was changed."""
-    return any(list(now.values()) != values for now, values in untouched)
+@functools.cache
+def untouched():
+    """The footprint when this was first called: before any program has run."""
+    return footprint()
+
+
+def differs(any=any, list=list):
+    """Is the footprint another now? Lists compare by identity first, which is all it takes when nothing was changed."""
+    return any(list(now.values()) != values for now, values in untouched())
 
 
 def fresh_main():
@@ -66,6 +74,7 @@ def execute(code, names):
         said = {"status": "exit", "code": str(error.code)} if error.code else said
     except BaseException as error:
         said = {"status": "raised", **explain(error, MAIN)}
+    spoken_of.update(name for name in SETTINGS if name in code and name in sys.modules)
     threading._shutdown()
     atexit._run_exitfuncs()
     if "random" in code and "random" in sys.modules:
@@ -106,10 +115,14 @@ def put_back():
     warnings.filters[:] = FILTERS
     linecache.clearcache()
     os.chdir("/tmp")
-    if "logging" in sys.modules:
-        quiet_loggers(sys.modules["logging"])
-    if "decimal" in sys.modules:
-        sys.modules["decimal"].setcontext(sys.modules["decimal"].Context())
+    for name, restore in SETTINGS.items():
+        if name in spoken_of:
+            restore(sys.modules[name])
+    spoken_of.clear()
+
+
+def fresh_context(decimal):
+    decimal.setcontext(decimal.Context())
 
 
 def quiet_loggers(logging):
@@ -119,3 +132,6 @@ def quiet_loggers(logging):
     logging.root.manager.loggerDict.clear()
     logging.disable(logging.NOTSET)
     logging.lastResort = logging._StderrHandler(logging.WARNING)
+
+
+SETTINGS = {"logging": quiet_loggers, "decimal": fresh_context}

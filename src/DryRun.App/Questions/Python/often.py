@@ -1,0 +1,24 @@
+"""Imports what questions speak of, once here instead of in every child."""
+import asyncio
+import bisect
+import collections
+import contextlib
+import copy
+import dataclasses
+import datetime
+import decimal
+import enum
+import fractions
+import functools
+import heapq
+import itertools
+import logging
+import math
+import operator
+import queue
+import sqlite3
+import statistics
+import string
+import threading
+import typing
+import weakref
