@@ -3,6 +3,7 @@ using DryRun.LiveBench;
 using DryRun.Web;
 using Microsoft.Playwright;
 
+const int SetCount = 20;
 var count = args is ["--questions", var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 6;
 var data = Directory.CreateTempSubdirectory("dryrun-live-").FullName;
 await using var app = DryRunHost.Build(new ServeOptions { Port = 0, DataFolder = data, ContentFolder = "content" });
@@ -14,9 +15,13 @@ await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeL
     Args = ["--headless", "--no-sandbox", "--disable-gpu"],
 });
 
-var times = await new Typist(app, await browser.NewPageAsync()).TypeAsync(count);
-times.Sort();
-Console.WriteLine(FormattableString.Invariant(
-    $"{times.Count} pauses in answers to {count} questions: median {times[times.Count / 2]:0} ms, 95 % under {times[(int)(times.Count * 0.95)]:0} ms, longest {times[^1]:0} ms"));
+var pauses = await new Typist(app, await browser.NewPageAsync()).TypeAsync(count);
+pauses.Sort();
+Console.WriteLine($"{pauses.Count} pauses in answers to {count} questions: {Told(pauses)}");
+var sets = await new SetPages(await browser.NewPageAsync(), app.Urls.First()).OpenAsync(SetCount);
+Console.WriteLine($"{sets.Count} sets of ten new questions, until the first paint: {Told(sets)}");
 await app.StopAsync();
 Directory.Delete(data, recursive: true);
+
+static string Told(List<double> times) => FormattableString.Invariant(
+    $"median {times[times.Count / 2]:0} ms, 95 % under {times[(int)(times.Count * 0.95)]:0} ms, longest {times[^1]:0} ms");
