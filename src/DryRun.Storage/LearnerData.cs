@@ -40,7 +40,7 @@ public sealed class LearnerData(DbContextOptions<LearnerData> options) : DbConte
     public DbSet<StoredAreaRating> AreaRatings => Set<StoredAreaRating>();
 
     /// <summary>How hard templates are, by level.</summary>
-    public DbSet<StoredTemplateRating> TemplateRatings => Set<StoredTemplateRating>();
+    public DbSet<StoredItemRating> ItemRatings => Set<StoredItemRating>();
 
     /// <summary>One row a learner.</summary>
     public DbSet<StoredPreferences> Preferences => Set<StoredPreferences>();

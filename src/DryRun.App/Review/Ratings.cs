@@ -1,4 +1,5 @@
 using DryRun.Core.Curriculum;
+using DryRun.Core.Practice;
 using DryRun.Core.Questions;
 using DryRun.Core.Review;
 using DryRun.Storage;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DryRun.App.Review;
 
-/// <summary>Keeps how good a learner is in each area and how hard each template is.</summary>
+/// <summary>Keeps how good a learner is in each area, and how hard each template and each question in words is.</summary>
 public sealed class Ratings(Catalogue catalogue, IDbContextFactory<LearnerData> factory)
 {
     /// <summary>A learner's rating in each area that was practised.</summary>
@@ -39,8 +40,8 @@ public sealed class Ratings(Catalogue catalogue, IDbContextFactory<LearnerData> 
     /// <summary>What a placement quiz can ask, with what is known of its difficulty.</summary>
     internal async Task<IReadOnlyList<PlacementItem>> PlacementItemsAsync(LearnerData data, CancellationToken cancellationToken)
     {
-        var known = await data.TemplateRatings.AsNoTracking()
-            .ToDictionaryAsync(row => (row.Template, row.Level), row => row.Value, cancellationToken);
+        var known = await data.ItemRatings.AsNoTracking().Where(row => row.Kind == ItemKind.Generated)
+            .ToDictionaryAsync(row => (row.ItemId, row.Level), row => row.Value, cancellationToken);
         return
         [
             .. catalogue.Templates.Where(IsQuick).SelectMany(template => template.Levels.Select(level => new PlacementItem(
@@ -49,29 +50,33 @@ public sealed class Ratings(Catalogue catalogue, IDbContextFactory<LearnerData> 
     }
 
     /// <summary>Moves the ratings of the learner and of the template after an answer; the caller saves.</summary>
-    internal async Task MoveAsync(LearnerData data, string learnerId, GeneratedQuestion question, double score, CancellationToken cancellationToken)
+    internal Task MoveAsync(LearnerData data, string learnerId, GeneratedQuestion question, double score, CancellationToken cancellationToken)
     {
-        var template = catalogue.Template(question.Template)!;
-        var learner = await LearnerAsync(data, learnerId, AreaOf(template), cancellationToken);
-        var item = await data.TemplateRatings.FindAsync([template.Id, question.Level], cancellationToken)
-            ?? data.TemplateRatings.Add(
-                new StoredTemplateRating { Template = template.Id, Level = question.Level, Value = Elo.Of(question.Level), Count = 0 }).Entity;
         var choices = question.Rule is AnswerRule.Choice ? question.Choices.Count : 0;
-        var (better, harder) = Elo.After(new(learner.Value, learner.Count), new(item.Value, item.Count), score, choices);
+        var item = new RatedItem(ItemKind.Generated, question.Template, question.Level, question.Topics[0], choices);
+        return MoveAsync(data, learnerId, item, score, cancellationToken);
+    }
+
+    /// <summary>Moves the ratings of the learner and of the question after an answer in words; the caller saves.</summary>
+    internal Task MoveAsync(LearnerData data, string learnerId, Question question, double score, CancellationToken cancellationToken) =>
+        MoveAsync(
+            data, learnerId, new RatedItem(ItemKind.Question, question.Id, question.Level, question.Topics[0], Choices: 0), score, cancellationToken);
+
+    private async Task MoveAsync(LearnerData data, string learnerId, RatedItem rated, double score, CancellationToken cancellationToken)
+    {
+        var learner = await LearnerAsync(data, learnerId, catalogue.Topic(rated.Topic)!.AreaId, cancellationToken);
+        var item = await ItemAsync(data, rated, cancellationToken);
+        var (better, harder) = Elo.After(new(learner.Value, learner.Count), new(item.Value, item.Count), score, rated.Choices);
         (learner.Value, learner.Count) = (better.Value, better.Count);
         (item.Value, item.Count) = (harder.Value, harder.Count);
     }
 
-    /// <summary>
-    /// Moves the learner's rating after an answer in words; the caller saves. The question stays where its author put it: a score of the
-    /// coach is no measure of how hard it is.
-    /// </summary>
-    internal async Task MoveAsync(LearnerData data, string learnerId, Question question, double score, CancellationToken cancellationToken)
-    {
-        var learner = await LearnerAsync(data, learnerId, catalogue.Topic(question.Topics[0])!.AreaId, cancellationToken);
-        var (better, _) = Elo.After(new(learner.Value, learner.Count), new(Elo.Of(question.Level), 0), score, choices: 0);
-        (learner.Value, learner.Count) = (better.Value, better.Count);
-    }
+    private static async Task<StoredItemRating> ItemAsync(LearnerData data, RatedItem item, CancellationToken cancellationToken) =>
+        await data.ItemRatings.FindAsync([item.Kind, item.Id, item.Level], cancellationToken)
+        ?? data.ItemRatings.Add(new StoredItemRating
+        {
+            Kind = item.Kind, ItemId = item.Id, Level = item.Level, Value = Elo.Of(item.Level), Count = 0,
+        }).Entity;
 
     private static async Task<StoredAreaRating> LearnerAsync(LearnerData data, string learnerId, string areaId, CancellationToken cancellationToken) =>
         await data.AreaRatings.FindAsync([learnerId, areaId], cancellationToken)
@@ -87,4 +92,6 @@ public sealed class Ratings(Catalogue catalogue, IDbContextFactory<LearnerData> 
     private static bool IsQuick(QuestionTemplate template) =>
         template.Seconds <= QuickSeconds && template.Kind is not (TemplateKind.FillBlank or TemplateKind.FindBug
             or TemplateKind.OrderLines or TemplateKind.PickAll or TemplateKind.SqlWrite or TemplateKind.Estimate or TemplateKind.Regex);
+
+    private readonly record struct RatedItem(ItemKind Kind, string Id, Level Level, string Topic, int Choices);
 }

@@ -372,6 +372,28 @@ namespace DryRun.Storage.Migrations
                     b.ToTable("AreaRatings", (string)null);
                 });
 
+            modelBuilder.Entity("DryRun.Storage.Review.StoredItemRating", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Kind", "ItemId", "Level");
+
+                    b.ToTable("ItemRatings", (string)null);
+                });
+
             modelBuilder.Entity("DryRun.Storage.Review.StoredQuiz", b =>
                 {
                     b.Property<string>("Id")
@@ -477,25 +499,6 @@ namespace DryRun.Storage.Migrations
                         .IsUnique();
 
                     b.ToTable("QuizAnswers", (string)null);
-                });
-
-            modelBuilder.Entity("DryRun.Storage.Review.StoredTemplateRating", b =>
-                {
-                    b.Property<string>("Template")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Level")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<double>("Value")
-                        .HasColumnType("REAL");
-
-                    b.HasKey("Template", "Level");
-
-                    b.ToTable("TemplateRatings", (string)null);
                 });
 
             modelBuilder.Entity("DryRun.Storage.Coaching.StoredAnswer", b =>

@@ -1,3 +1,4 @@
+using DryRun.Core.Practice;
 using DryRun.Core.Questions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -20,13 +21,16 @@ public sealed class StoredAreaRating
     public required int Count { get; set; }
 }
 
-/// <summary>How hard a template has turned out to be at a level, for all learners.</summary>
-public sealed class StoredTemplateRating
+/// <summary>How hard a question in words, or what a template makes at a level, has turned out to be for all learners.</summary>
+public sealed class StoredItemRating
 {
-    /// <summary>The template.</summary>
-    public required string Template { get; init; }
+    /// <summary>What sort of item it is.</summary>
+    public required ItemKind Kind { get; init; }
 
-    /// <summary>The level.</summary>
+    /// <summary>The question, or the template.</summary>
+    public required string ItemId { get; init; }
+
+    /// <summary>The level its author wrote it for.</summary>
     public required Level Level { get; init; }
 
     /// <summary>In Elo points.</summary>
@@ -42,8 +46,8 @@ internal sealed class StoredAreaRatingTable : IEntityTypeConfiguration<StoredAre
         builder.ToTable("AreaRatings").HasKey(row => new { row.LearnerId, row.AreaId });
 }
 
-internal sealed class StoredTemplateRatingTable : IEntityTypeConfiguration<StoredTemplateRating>
+internal sealed class StoredItemRatingTable : IEntityTypeConfiguration<StoredItemRating>
 {
-    public void Configure(EntityTypeBuilder<StoredTemplateRating> builder) =>
-        builder.ToTable("TemplateRatings").HasKey(row => new { row.Template, row.Level });
+    public void Configure(EntityTypeBuilder<StoredItemRating> builder) =>
+        builder.ToTable("ItemRatings").HasKey(row => new { row.Kind, row.ItemId, row.Level });
 }

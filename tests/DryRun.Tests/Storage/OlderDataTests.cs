@@ -1,4 +1,5 @@
 using DryRun.Core.Practice;
+using DryRun.Core.Questions;
 using DryRun.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -47,12 +48,28 @@ public sealed class OlderDataTests
         });
     }
 
-    private static async Task<TemporaryStorage> FromBeforeAnswersAsync()
+    [Fact]
+    public async Task What_is_known_of_the_difficulty_of_templates_is_kept()
+    {
+        await using var storage = await OfAsync(
+            "SetsAndWeekQuizzes", """INSERT INTO TemplateRatings (Template, Level, Value, "Count") VALUES ('and-or-gives', 'Junior', 1234.5, 6);""");
+
+        await SqliteStorage.OpenAsync(storage.Factory, storage.Folder, Token);
+
+        await using var data = await storage.Factory.CreateDbContextAsync(Token);
+        var rating = await data.ItemRatings.SingleAsync(Token);
+        (rating.Kind, rating.ItemId, rating.Level, rating.Value, rating.Count)
+            .ShouldBe((ItemKind.Generated, "and-or-gives", Level.Junior, 1234.5, 6));
+    }
+
+    private static Task<TemporaryStorage> FromBeforeAnswersAsync() => OfAsync("Start", BeforeAnswers);
+
+    private static async Task<TemporaryStorage> OfAsync(string migration, string rows)
     {
         var storage = new TemporaryStorage();
         await using var data = await storage.Factory.CreateDbContextAsync(Token);
-        await data.GetService<IMigrator>().MigrateAsync("Start", Token);
-        await data.Database.ExecuteSqlRawAsync(BeforeAnswers, Token);
+        await data.GetService<IMigrator>().MigrateAsync(migration, Token);
+        await data.Database.ExecuteSqlRawAsync(rows, Token);
         return storage;
     }
 }

@@ -66,7 +66,7 @@ public sealed class SqliteStorageTests
         await using var data = await storage.Factory.CreateDbContextAsync(Token);
 
         // How hard a template is, is a fact about the template, learned from everybody's answers.
-        var learnerData = data.Model.GetEntityTypes().Where(type => type.ClrType != typeof(StoredTemplateRating));
+        var learnerData = data.Model.GetEntityTypes().Where(type => type.ClrType != typeof(StoredItemRating));
         learnerData.ShouldAllBe(type => type.FindProperty("LearnerId") != null);
     }
 

@@ -75,6 +75,18 @@ public sealed class MixedQuizTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task A_right_answer_in_words_makes_the_question_count_as_easier()
+    {
+        const string Learner = "mixed-rating";
+        var before = await DifficultyAsync();
+        var id = await StartAsync(Learner, AtOnce);
+
+        await AnswerAsync(Learner, id);
+
+        (await DifficultyAsync()).ShouldBeLessThan(before);
+    }
+
+    [Fact]
     public async Task Saying_that_one_does_not_know_counts_as_a_try()
     {
         const string Learner = "mixed-unknown";
@@ -121,6 +133,13 @@ public sealed class MixedQuizTests(BrowserFixture fixture)
     {
         var slot = (await fixture.Quizzes.ShowAsync(learner, id, Stop))!.Slot!.Value.ToString();
         (await fixture.Quizzes.AnswerAsync(learner, id, new QuizReply(slot, new GivenAnswer(ModelAnswer), Confidence.Rather), Stop)).ShouldBe(ReplyOutcome.Taken);
+    }
+
+    private async Task<double> DifficultyAsync()
+    {
+        await using var data = await fixture.Services.GetRequiredService<IDbContextFactory<LearnerData>>().CreateDbContextAsync(Stop);
+        var known = await data.ItemRatings.SingleOrDefaultAsync(row => row.Kind == ItemKind.Question && row.ItemId == Asked, Stop);
+        return known?.Value ?? Elo.Of(fixture.Catalogue.Question(Asked)!.Level);
     }
 
     private async Task<List<double>> EvidenceAsync(string learner)
