@@ -62,11 +62,11 @@ def deadlock(rng, level):
         if len(items) == 5:
             break
     why = {text: reason(eval(text)) if bad else "no circle of waiting is possible" for text, bad in items.items()}
-    ask, test = rng.choice([("Which of these programs can end in a deadlock?", "stuck({item})"),
+    ask, test = rng.choice([("Which of these programs can end in a deadlock?", "print(stuck({item}))"),
                             ("In which of these programs is a deadlock impossible, however the threads take turns?",
-                             "not stuck({item})")])
+                             "print(not stuck({item}))")])
     return kit.pick_all(f"{ask} Each inner list is a thread: `'+A'` takes lock A and waits while another thread holds it "
-                        f"(locks are not reentrant), `'-A'` gives it back.", items=list(items), setup=setup, test=test, why=why,
+                        f"(locks are not reentrant), `'-A'` gives it back.", items=list(items), test=kit.join(setup, test), why=why,
                         explanation="A deadlock needs a circle: each thread holds a lock that the next one waits for. When all "
                                     "threads take locks in one order, or hold one at a time, there is no circle.\n\n"
                         + "\n".join(f"- `{text}`: {say}" for text, say in why.items()))
@@ -110,7 +110,7 @@ def race(rng, level):
     why = {str(value): "some order of turns gives it" if value in possible else "no order of turns gives it" for value in items}
     return kit.pick_all(f"`value` is {start}, and there is no lock: {say}. The threads may change turns after each step. Which "
                         f"final values are possible?", items=[str(value) for value in sorted(items)],
-                        setup=f"{kit.program(RACE)}\n\nthreads = {threads}", test=f"{{item}} in results(threads, {start})",
+                        test=kit.join(RACE, f"print({{item}} in results({threads}, {start}))"),
                         why=why, explanation=f"When the steps don't mix, all changes count, in one order or the other. When "
                                              f"one thread reads before another has written, the other change is lost. Possible "
                                              f"are {', '.join(map(str, sorted(possible)))}.")
