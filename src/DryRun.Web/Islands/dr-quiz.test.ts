@@ -54,6 +54,15 @@ test("how sure one is comes as a second step, and its digit answers", () => {
   expect(sent).toEqual(["answer=0&sure=4"]);
 });
 
+test("while nothing is chosen there is no second step, and the server says so", () => {
+  ask(choices + confidence);
+
+  press("Enter");
+
+  expect(document.querySelector<HTMLElement>("[data-confidence]")?.hidden).toBe(true);
+  expect(sent).toEqual([""]);
+});
+
 test("u goes back from the second step to the choice", () => {
   ask(choices + confidence);
 

@@ -31,6 +31,12 @@ export class QuizElement extends HTMLElement {
     return this.querySelector("[data-confidence]");
   }
 
+  /** False while one of several is to be chosen and none is. */
+  get #isAnswered(): boolean {
+    const choices = [...this.querySelectorAll<HTMLInputElement>("[data-choices] input[type=radio]")];
+    return choices.length === 0 || choices.some((choice) => choice.checked);
+  }
+
   get #isAskingConfidence(): boolean {
     return this.#confidence !== null && !this.#confidence.hidden;
   }
@@ -88,7 +94,7 @@ export class QuizElement extends HTMLElement {
   #submit = (event: SubmitEvent): void => {
     const confidence = this.#confidence;
     const skips = event.submitter?.hasAttribute("data-skip") ?? false;
-    if (!confidence || skips || confidence.querySelector("input:checked")) return;
+    if (!confidence || skips || !this.#isAnswered || confidence.querySelector("input:checked")) return;
     event.preventDefault();
     this.#show(true);
   };

@@ -58,9 +58,9 @@ public sealed partial class QuizPage
         var reply = QuizForm.Reply(state.Item, form);
         if (QuizForm.IsEmpty(reply) && state.Question?.Rule is not Core.Questions.AnswerRule.Pick)
         {
-            _notice = state.Item is QuizItem.InWords
+            Refuse(state.Item is QuizItem.InWords
                 ? "Nothing is written yet. Write an answer, or say that you don't know."
-                : "Nothing is chosen yet. Choose an answer, or say that you don't know.";
+                : "Nothing is chosen yet. Choose an answer, or say that you don't know.");
             return;
         }
 
@@ -74,7 +74,7 @@ public sealed partial class QuizPage
             var outcome = await Quizzes.AnswerAsync(DryRunOptions.LocalLearner, Id, reply, Aborted);
             if (outcome == ReplyOutcome.TooLong)
             {
-                _notice = FormattableString.Invariant($"Your answer has more than {AnswerSize.MaxCharacters} characters. Say it in fewer.");
+                Refuse(FormattableString.Invariant($"Your answer has more than {AnswerSize.MaxCharacters} characters. Say it in fewer."));
                 return;
             }
 
@@ -83,12 +83,19 @@ public sealed partial class QuizPage
         }
         catch (JudgeBusyException)
         {
-            _notice = "Too many programs wait to be run. Send your answer again in a few seconds.";
+            Refuse("Too many programs wait to be run. Send your answer again in a few seconds.", StatusCodes.Status503ServiceUnavailable);
         }
         catch (Exception exception) when (exception is SandboxNotPermittedException or PreparationException)
         {
-            _notice = exception.Message;
+            Refuse(exception.Message, StatusCodes.Status503ServiceUnavailable);
         }
+    }
+
+    // Turbo shows the page that comes back in place of a redirect only when its status says that something was wrong.
+    private void Refuse(string notice, int status = StatusCodes.Status422UnprocessableEntity)
+    {
+        _notice = notice;
+        Context.Response.StatusCode = status;
     }
 
     private async Task TakeBackAsync()

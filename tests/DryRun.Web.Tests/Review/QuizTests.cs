@@ -46,6 +46,20 @@ public sealed partial class QuizTests(BrowserFixture fixture)
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Answering_without_a_choice_says_that_nothing_is_chosen(bool script)
+    {
+        var id = await StartAsync(AtOnce);
+        await using var visit = await Visit.OpenAsync(fixture, $"/quiz/{id}", new View(1440, script));
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Answer", Exact = true }).ClickAsync();
+
+        await Expect(visit.Page.GetByText("Nothing is chosen yet.")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText("Question 1 of")).ToBeVisibleAsync();
+    }
+
+    [Theory]
     [InlineData(390)]
     [InlineData(1440)]
     public async Task The_question_is_accessible_and_fits_its_window(int width)
