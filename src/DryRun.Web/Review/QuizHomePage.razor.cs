@@ -4,6 +4,7 @@ using DryRun.App.Review;
 using DryRun.Core.Curriculum;
 using DryRun.Core.Questions;
 using DryRun.Core.Review;
+using DryRun.Web.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
@@ -52,7 +53,7 @@ public sealed partial class QuizHomePage
         var (each, inAll) = QuizTimes.Read(form["time"]);
         var settings = new QuizSettings(QuizKind.Practice, form["tells"] != "end", form["sure"] == "true", each) { InAll = inAll };
         var title = $"{area?.Name ?? "All areas"}, {QuizWords.Of(level).ToLowerInvariant()}";
-        var set = new SetRequest(Count(form["count"]), QuizStart.Seed(Clock)) { Topics = topics, Level = level };
+        var set = new SetRequest(Count(form["count"]), FreshSeed.Of(Clock)) { Topics = topics, Level = level };
         _notice = await QuizStart.TryAsync(Quizzes, Navigation, new QuizRequest(title, set, settings), Aborted);
     }
 

@@ -4,6 +4,7 @@ using DryRun.App.Review;
 using DryRun.Core.Questions;
 using DryRun.Core.Review;
 using DryRun.Judge.Judging;
+using DryRun.Web.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace DryRun.Web.Review;
@@ -11,16 +12,11 @@ namespace DryRun.Web.Review;
 /// <summary>Begins quizzes from pages.</summary>
 internal static class QuizStart
 {
-    private const int Seeds = 1_000_000_000;
-
-    /// <summary>Another set at every start; the quiz keeps it.</summary>
-    public static int Seed(TimeProvider clock) => (int)(clock.GetUtcNow().ToUnixTimeMilliseconds() % Seeds);
-
     /// <summary>The quiz of a week, with a set of its own.</summary>
     public static QuizRequest Of(WeekQuiz quiz, TimeProvider clock)
     {
         var settings = new QuizSettings(QuizKind.Week, TellsAtOnce: true, AsksConfidence: true, PerQuestion: null);
-        return new QuizRequest(quiz.Title, new SetRequest(WeekQuizzes.Length, Seed(clock)) { Topics = quiz.Topics }, settings) { Week = quiz.Week };
+        return new QuizRequest(quiz.Title, new SetRequest(WeekQuizzes.Length, FreshSeed.Of(clock)) { Topics = quiz.Topics }, settings) { Week = quiz.Week };
     }
 
     /// <summary>Begins a quiz and goes to it; where that can't be, says why in a sentence.</summary>

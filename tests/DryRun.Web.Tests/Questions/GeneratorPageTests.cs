@@ -39,6 +39,7 @@ public sealed class GeneratorPageTests(BrowserFixture fixture)
         await using var visit = await Visit.OpenAsync(fixture, "/generator", new View(390, script));
 
         await visit.Page.Locator("#job-text").FillAsync(Job);
+        await visit.Page.Locator("#job-seed").FillAsync("1");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Read it and make questions" }).ClickAsync();
         await visit.Page.Locator(".made").WaitForAsync();
 

@@ -43,6 +43,9 @@ public sealed partial class GeneratorPage
     [Inject]
     private Ratings Ratings { get; set; } = null!;
 
+    [Inject]
+    private TimeProvider Clock { get; set; } = null!;
+
     private string? Few => _set is { } set && set.Questions.Count < set.Order.Request.Count
         ? " There are no more different ones that fit; add topics or kinds for a longer set."
         : null;
@@ -63,7 +66,7 @@ public sealed partial class GeneratorPage
     {
         var fields = Context.Request.Query;
         var isSet = SetQuery.IsSet(fields.Keys);
-        _asked = isSet ? SetQuery.Read(name => fields[name]) : new SetQuery { Level = LearnerLevels.Mine };
+        _asked = isSet ? SetQuery.Read(name => fields[name]) : new SetQuery { Level = LearnerLevels.Mine, Seed = FreshSeed.Of(Clock) };
         _level = await Ratings.KnownLevelAsync(DryRunOptions.LocalLearner, [], Context.RequestAborted);
         if (HttpMethods.IsGet(Context.Request.Method) && isSet)
         {
