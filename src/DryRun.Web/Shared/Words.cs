@@ -22,6 +22,9 @@ internal static class Words
             : string.Create(CultureInfo.InvariantCulture, $"{hours} h {rest} min").Replace(" 0 min", "", StringComparison.Ordinal);
     }
 
+    /// <summary>Half a sentence as a whole one: a capital letter, unless code comes first, and a full stop.</summary>
+    public static string Sentence(string half) => string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(half[0])}{half.AsSpan(1)}.");
+
     /// <summary>What one does with an item: 'Read', 'Solve', 'Answer', 'Take'.</summary>
     public static string Verb(ItemKind kind) => kind switch
     {
