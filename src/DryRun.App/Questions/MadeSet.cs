@@ -8,6 +8,9 @@ namespace DryRun.App.Questions;
 /// <param name="Questions">The generated questions, in order.</param>
 public sealed record MadeSet(SetOrder.Taken Order, IReadOnlyList<SetQuestion> Questions)
 {
+    /// <summary>False while only the first question has been made.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>The questions in words that belong to it.</summary>
     public IReadOnlyList<Question> InWords { get; init; } = [];
 

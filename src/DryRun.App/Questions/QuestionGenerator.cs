@@ -34,6 +34,10 @@ public sealed partial class QuestionGenerator(Catalogue catalogue, QuestionMaker
     public IAsyncEnumerable<GeneratedQuestion> StreamAsync(SetRequest request, CancellationToken cancellationToken) =>
         StreamAsync(request, firstBatch: 1, cancellationToken);
 
+    /// <summary>True when the questions a set begins with have all been made before.</summary>
+    public bool Holds(SetRequest request) =>
+        SetPlan.Deal(catalogue.Templates, request).Take(request.Count).All(job => _cache.Find(job) is not null);
+
     /// <summary>Makes the first questions of several sets in one batch, so that the sets are there at once.</summary>
     public Task PrepareAsync(IReadOnlyList<SetRequest> requests, CancellationToken cancellationToken) => MakeAsync(
         [.. requests.SelectMany(request => SetPlan.Deal(catalogue.Templates, request).Take(request.Count)).Take(Kept)], cancellationToken);

@@ -11,21 +11,30 @@ public sealed class QuestionSets(Catalogue catalogue, QuestionGenerator generato
 {
     /// <summary>The generated questions of a set, and what else its order names.</summary>
     /// <exception cref="Judging.PreparationException">The generator could not run.</exception>
-    public async Task<MadeSet> MakeAsync(SetOrder.Taken order, CancellationToken cancellationToken)
-    {
-        var questions = await generator.SetAsync(order.Request, cancellationToken);
-        return new(order, WithLines(order, questions))
-        {
-            InWords = [.. (order.InWords ?? []).Select(catalogue.Question).OfType<Question>()],
-            Problems = [.. (order.Problems ?? []).Select(catalogue.Problem).OfType<Problem>()],
-        };
-    }
+    public async Task<MadeSet> MakeAsync(SetOrder.Taken order, CancellationToken cancellationToken) =>
+        WithOthers(order, await generator.SetAsync(order.Request, cancellationToken));
 
     /// <summary>The same; where the order leaves questions in words and problems open, those that fit and were not met yet are chosen.</summary>
     /// <exception cref="Judging.PreparationException">The generator could not run.</exception>
-    public async Task<MadeSet> MakeMixedAsync(string learnerId, SetOrder.Taken order, CancellationToken cancellationToken)
+    public async Task<MadeSet> MakeMixedAsync(string learnerId, SetOrder.Taken order, CancellationToken cancellationToken) =>
+        await MixAsync(learnerId, order, await MakeAsync(order, cancellationToken), cancellationToken);
+
+    /// <summary>The beginning of such a set: its first question alone, which is there sooner; all of it when all has been made before.</summary>
+    /// <exception cref="Judging.PreparationException">The generator could not run.</exception>
+    public async Task<MadeSet> BeginMixedAsync(string learnerId, SetOrder.Taken order, CancellationToken cancellationToken)
     {
-        var set = await MakeAsync(order, cancellationToken);
+        if (order.Request.Count == 1 || generator.Holds(order.Request))
+        {
+            return await MakeMixedAsync(learnerId, order, cancellationToken);
+        }
+
+        var first = await generator.StreamAsync(order.Request, cancellationToken).Take(1).ToListAsync(cancellationToken);
+        var set = WithOthers(order, first) with { IsWhole = first.Count == 0 };
+        return await MixAsync(learnerId, order, set, cancellationToken);
+    }
+
+    private async Task<MadeSet> MixAsync(string learnerId, SetOrder.Taken order, MadeSet set, CancellationToken cancellationToken)
+    {
         var seen = await SeenAsync(learnerId, cancellationToken);
         return set with
         {
@@ -33,6 +42,12 @@ public sealed class QuestionSets(Catalogue catalogue, QuestionGenerator generato
             Problems = order.Problems is null ? SetMix.Problems(catalogue, order.Request, seen) : set.Problems,
         };
     }
+
+    private MadeSet WithOthers(SetOrder.Taken order, IReadOnlyList<GeneratedQuestion> questions) => new(order, WithLines(order, questions))
+    {
+        InWords = [.. (order.InWords ?? []).Select(catalogue.Question).OfType<Question>()],
+        Problems = [.. (order.Problems ?? []).Select(catalogue.Problem).OfType<Problem>()],
+    };
 
     private List<SetQuestion> WithLines(SetOrder.Taken order, IReadOnlyList<GeneratedQuestion> questions)
     {

@@ -4,6 +4,7 @@ using DryRun.Web.Tests.Pages;
 using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
+using static Microsoft.Playwright.Assertions;
 
 namespace DryRun.Web.Tests.Questions;
 
@@ -22,13 +23,26 @@ public sealed class GeneratorPageTests(BrowserFixture fixture)
 
         await visit.Page.Locator("#set-count").FillAsync("3");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Make questions", Exact = true }).ClickAsync();
-        await visit.Page.Locator(".made").WaitForAsync();
-
-        (await visit.Page.Locator(".made__question").CountAsync()).ShouldBe(3);
+        await Expect(visit.Page.Locator(".made__question")).ToHaveCountAsync(3);
         visit.Page.Url.ShouldContain("count=3");
         (await visit.Page.Locator(".made__key").First.IsVisibleAsync()).ShouldBeFalse();
         await visit.Page.GetByText("Show the answer").First.ClickAsync();
         (await visit.Page.Locator(".made__key").First.IsVisibleAsync()).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_new_set_comes_with_its_first_question_and_says_where_the_others_are()
+    {
+        using var client = new HttpClient { BaseAddress = new Uri(fixture.Address) };
+
+        var begun = await client.GetStringAsync(new Uri("/generator?count=3&seed=777123", UriKind.Relative), Token);
+        var whole = await client.GetStringAsync(new Uri("/generator?count=3&seed=777123&whole=1", UriKind.Relative), Token);
+        var again = await client.GetStringAsync(new Uri("/generator?count=3&seed=777123", UriKind.Relative), Token);
+
+        begun.ShouldContain("src=\"/generator?count=3&amp;seed=777123&amp;whole=1\"");
+        (Questions(begun), Questions(whole), Questions(again)).ShouldBe((1, 3, 3));
+
+        static int Questions(string page) => page.Split("class=\"made__question\"").Length - 1;
     }
 
     [Theory]
@@ -41,7 +55,7 @@ public sealed class GeneratorPageTests(BrowserFixture fixture)
         await visit.Page.Locator("#job-text").FillAsync(Job);
         await visit.Page.Locator("#job-seed").FillAsync("1");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Read it and make questions" }).ClickAsync();
-        await visit.Page.Locator(".made").WaitForAsync();
+        await visit.Page.Locator(".made").First.WaitForAsync();
 
         (await visit.Page.Locator(".made__line").AllInnerTextsAsync())
             .ShouldAllBe(line => line.Contains("Python and SQL") || line.Contains("Kubernetes and Java") || line.Contains("Python developer"));
@@ -49,7 +63,7 @@ public sealed class GeneratorPageTests(BrowserFixture fixture)
         (await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Link to this set" }).GetAttributeAsync("href"))!.ShouldNotContain("Kubernetes");
         var first = await visit.Page.Locator(".made__question").First.InnerTextAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "New numbers" }).ClickAsync();
-        await visit.Page.Locator(".made").WaitForAsync();
+        await visit.Page.Locator(".made").First.WaitForAsync();
         (await visit.Page.Locator(".made__question").First.InnerTextAsync()).ShouldNotBe(first);
     }
 

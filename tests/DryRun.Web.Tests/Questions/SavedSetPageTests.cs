@@ -12,7 +12,7 @@ namespace DryRun.Web.Tests.Questions;
 
 public sealed class SavedSetPageTests(BrowserFixture fixture) : IDisposable
 {
-    private const string Set = "/generator?topic=slicing&count=2";
+    private const string Set = "/generator?topic=slicing&count=2&whole=1";
 
     private readonly HttpClient _client = new() { BaseAddress = new Uri(fixture.Address) };
 

@@ -116,7 +116,7 @@ public sealed class MixedQuizTests(BrowserFixture fixture)
     [InlineData(false, 2)]
     public async Task A_set_is_started_with_its_questions_in_words_or_without(bool mixed, int questions)
     {
-        await using var visit = await Visit.OpenAsync(fixture, $"/generator?topic=slicing&count=2&seed=5&words={Asked}&solve=-", new View(1440, Script: false));
+        await using var visit = await Visit.OpenAsync(fixture, $"/generator?topic=slicing&count=2&seed=5&words={Asked}&solve=-&whole=1", new View(1440, Script: false));
 
         await visit.Page.GetByLabel("with 1 question in words").SetCheckedAsync(mixed);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Start as a quiz" }).ClickAsync();

@@ -15,6 +15,8 @@ namespace DryRun.Web.Questions.Sets;
 /// </summary>
 public sealed partial class GeneratorPage
 {
+    private const string Whole = "whole";
+
     private SetQuery _asked = new();
     private SetQuery _query = new();
     private SetQuery _kept = new();
@@ -46,7 +48,9 @@ public sealed partial class GeneratorPage
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
 
-    private string? Few => _set is { } set && set.Questions.Count < set.Order.Request.Count
+    private string WholeAddress => $"/generator{Context.Request.QueryString}&{Whole}=1";
+
+    private string? Few => _set is { IsWhole: true } set && set.Questions.Count < set.Order.Request.Count
         ? " There are no more different ones that fit; add topics or kinds for a longer set."
         : null;
 
@@ -95,7 +99,9 @@ public sealed partial class GeneratorPage
                 Refuse(refused.Reason);
                 break;
             case SetOrder.Taken order:
-                _set = await Sets.MakeMixedAsync(DryRunOptions.LocalLearner, order, Context.RequestAborted);
+                _set = job is null && !Context.Request.Query.ContainsKey(Whole)
+                    ? await Sets.BeginMixedAsync(DryRunOptions.LocalLearner, order, Context.RequestAborted)
+                    : await Sets.MakeMixedAsync(DryRunOptions.LocalLearner, order, Context.RequestAborted);
                 _query = _query.With(_set);
                 _kept = order.Reading is null ? _query : _query.Keep(order.Request);
                 _saved = await Saved.FindByQueryAsync(DryRunOptions.LocalLearner, _kept.Written(), Context.RequestAborted);
