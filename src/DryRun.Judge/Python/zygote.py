@@ -76,7 +76,8 @@ class Zygote:
             jail.shut_in(given, self.nested, file_bytes, self.filter, self.ids)
             if job is None:
                 for module in self.preloaded:
-                    getattr(module, "ready", int)()
+                    if hasattr(module, "ready"):
+                        module.ready()
                 job = read_job(4)
             signal.signal(signal.SIGINT, signal.default_int_handler)
             runner.set_stdin(job["stdin"])
