@@ -90,7 +90,7 @@ internal sealed class Binder(Claim claim, IReadOnlyList<Clause> clauses)
     private double Strictly(int index)
     {
         var subject = clauses[index].Subject;
-        if (clauses[index].IsReported || clauses[index].IsAsked)
+        if (clauses[index].IsReported || clauses[index].IsAsked || IsDenied(clauses[index]))
         {
             return 0;
         }
@@ -107,6 +107,13 @@ internal sealed class Binder(Claim claim, IReadOnlyList<Clause> clauses)
 
     private bool IsForeign(Clause clause) =>
         clause.Subject.Binding != Binding.Unknown && clause.Subject.Entities.Count > 0 && !IsAbout(clause.Subject) && !claim.About.Any(clause.Names);
+
+    /// <summary>What is 'not an injection' is said of something else.</summary>
+    private bool IsDenied(Clause clause)
+    {
+        var named = claim.About.Where(clause.Names).ToList();
+        return named.Count > 0 && named.All(clause.Denied.Contains);
+    }
 
     private bool IsAbout(Subject subject) => subject.Entities.Any(entity => claim.About.Contains(entity, StringComparer.Ordinal));
 

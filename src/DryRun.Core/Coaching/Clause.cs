@@ -47,6 +47,9 @@ internal sealed record Clause(
     /// <summary>True when it begins with 'if': it states nothing by itself.</summary>
     public bool IsCondition { get; init; }
 
+    /// <summary>The entities that something is said not to be: 'an import is not an injection'.</summary>
+    public IReadOnlyList<string> Denied { get; init; } = [];
+
     /// <summary>True when the entity is named in it.</summary>
     public bool Names(string entity) => Mentions.Any(mention => mention.Entity == entity);
 

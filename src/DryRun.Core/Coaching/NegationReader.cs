@@ -3,7 +3,7 @@ namespace DryRun.Core.Coaching;
 /// <summary>Finds what negators deny.</summary>
 /// <remarks>
 /// How it works: a negator denies the next word with content and reaches to the end of the clause. A second negator before that
-/// word lifts the first ('not without'); after it, it starts again. After 'it is not true that' everything is denied. In 'a call that
+/// word lifts the first ('not without'); after it, it starts again. 'Is not just' leaves it open what is denied. After 'it is not true that' everything is denied. In 'a call that
 /// does not bring a list works with the old one' the reach ends at the verb of the whole.
 /// </remarks>
 internal static class NegationReader
@@ -27,6 +27,10 @@ internal static class NegationReader
                 next = next == Polarity.Negated ? Polarity.Plain : Polarity.Negated;
                 relativeEnd = EndOfRelative(tokens, index);
             }
+            else if (IsNotJust(tokens, index))
+            {
+                next = Polarity.InReach;
+            }
             else if (tokens[index].Kind == TokenKind.Content && next == Polarity.Negated)
             {
                 next = IsPrevention(tokens[index]) ? Polarity.Plain : Polarity.InReach;
@@ -35,6 +39,25 @@ internal static class NegationReader
 
         return polarities;
     }
+
+    /// <summary>True when the words before say that something is not what begins here: 'is not a ...'.</summary>
+    public static bool IsDenied(IReadOnlyList<Token> tokens, int index)
+    {
+        var before = index - 1;
+        while (before > 0 && tokens[before].Word is "a" or "an" or "the" or "really")
+        {
+            before--;
+        }
+
+        return before > 0 && tokens[before].Word == "not" && IsForm(tokens[before - 1]);
+    }
+
+    /// <summary>'Is not just JSON' neither says nor denies JSON.</summary>
+    private static bool IsNotJust(IReadOnlyList<Token> tokens, int index) =>
+        index > 1 && tokens[index].Word is "just" or "merely" or "simply" && tokens[index - 1].Word == "not" && IsForm(tokens[index - 2]);
+
+    /// <summary>A form of 'be'.</summary>
+    private static bool IsForm(Token token) => token.Word is "is" or "are" or "was" or "were" or "be";
 
     /// <summary>What stands after 'instead of' and 'rather than' is not so.</summary>
     private static bool IsComparison(IReadOnlyList<Token> tokens, int index) =>
@@ -49,10 +72,10 @@ internal static class NegationReader
     private static bool IsDenialOfAll(IReadOnlyList<Token> tokens, int index) =>
         index > 0
         && ((tokens[index].Word is "that" && tokens[index - 1].Word is "wrong" or "false" or "untrue")
-            || (tokens[index].Word is "that" && tokens[index - 1].Word is "true" or "correct" or "right" or "case" or "mean" && IsDenied(tokens, index))
-            || (tokens[index].Word is "think" or "believe" && IsDenied(tokens, index)));
+            || (tokens[index].Word is "that" && tokens[index - 1].Word is "true" or "correct" or "right" or "case" or "mean" && HasDenial(tokens, index))
+            || (tokens[index].Word is "think" or "believe" && HasDenial(tokens, index)));
 
-    private static bool IsDenied(IReadOnlyList<Token> tokens, int index) =>
+    private static bool HasDenial(IReadOnlyList<Token> tokens, int index) =>
         tokens.Skip(Math.Max(0, index - 4)).Take(Math.Min(index, 4)).Any(token => token.Word is "not" or "never");
 
     /// <summary>Where the main verb after 'that does not ...' stands; -1 when there is none.</summary>
@@ -85,7 +108,7 @@ internal static class NegationReader
         var before = index > 0 ? tokens[index - 1].Word : "";
         var after = index + 1 < tokens.Count ? tokens[index + 1].Word : "";
         return before is not ("or" or "why")
-            && after is not ("only" or "just" or "necessarily" or "doubt" or "problem")
+            && after is not ("only" or "just" or "merely" or "simply" or "necessarily" or "doubt" or "problem")
             && (tokens[index].Word, after) is not ("no", "matter");
     }
 }

@@ -66,6 +66,7 @@ internal sealed class Passage
                 IsCondition = clause.Tokens.Take(2).Any(token => token.Word is "if" or "unless"),
                 IsReported = goesOn || Reporting.Is(clause.Tokens),
                 IsAsked = clause.IsAsked,
+                Denied = [.. mentions.Where(mention => NegationReader.IsDenied(clause.Tokens, mention.First)).Select(mention => mention.Entity)],
             });
         }
 

@@ -34,6 +34,8 @@ public sealed class ReadingTests
     [InlineData("two-pointers", "Every pointer goes over the array only once, instead of O(n²) with nested loops.")]
     [InlineData("image-and-container", "An image is a read-only template. On the other hand, a running instance of it is a container.")]
     [InlineData("jwt", "The payload isn't encrypted. It's not true that only the server can read it.")]
+    [InlineData("dependency-injection", "Importing a module at the top of the file isn't injection.")]
+    [InlineData("rest-constraints", "REST isn't just JSON over HTTP.")]
     public void What_is_denied_asked_or_reported_is_no_misconception(string question, string answer) =>
         Grader.Grade(question, answer).Misconceptions.ShouldBeEmpty();
 
