@@ -12,5 +12,6 @@ const load = () => loadIslands(document, loaders);
 document.documentElement.classList.add("script");
 document.addEventListener("turbo:load", load);
 document.addEventListener("turbo:render", load);
+document.addEventListener("turbo:frame-load", load);
 document.addEventListener("dr-content-added", load);
 load();
