@@ -16,7 +16,7 @@ public sealed class EveryPageTests(BrowserFixture fixture)
         "/lessons/no-such-lesson",
         "/search", "/search?q=mutabel+defualt", "/search?q=xylophone&kind=tip",
         "/ask", "/ask?q=Why+is+append+to+a+list+cheap%3F", "/ask?q=Who+won%3F",
-        "/generator", "/generator?count=8&seed=1", "/generator?topic=slicing&count=2",
+        "/generator", "/generator?count=8&seed=1&whole=1", "/generator?topic=slicing&count=2&whole=1",
         "/quiz/week/1",
     ];
 
