@@ -49,15 +49,14 @@ internal static class NegationReader
             before--;
         }
 
-        return before > 0 && tokens[before].Word == "not" && IsForm(tokens[before - 1]);
+        return before > 0 && tokens[before].Word == "not" && IsFormOfBe(tokens[before - 1]);
     }
 
     /// <summary>'Is not just JSON' neither says nor denies JSON.</summary>
     private static bool IsNotJust(IReadOnlyList<Token> tokens, int index) =>
-        index > 1 && tokens[index].Word is "just" or "merely" or "simply" && tokens[index - 1].Word == "not" && IsForm(tokens[index - 2]);
+        index > 1 && tokens[index].Word is "just" or "merely" or "simply" && tokens[index - 1].Word == "not" && IsFormOfBe(tokens[index - 2]);
 
-    /// <summary>A form of 'be'.</summary>
-    private static bool IsForm(Token token) => token.Word is "is" or "are" or "was" or "were" or "be";
+    private static bool IsFormOfBe(Token token) => token.Word is "is" or "are" or "was" or "were" or "be";
 
     /// <summary>What stands after 'instead of' and 'rather than' is not so.</summary>
     private static bool IsComparison(IReadOnlyList<Token> tokens, int index) =>

@@ -8,6 +8,10 @@ namespace DryRun.Judge.Tests.Judging;
 /// <summary>Modules that workers load ahead of time.</summary>
 public sealed class PreloadTests
 {
+    // A child is made ahead of time only while nothing is asked for.
+    private const int MostAttempts = 500;
+    private const string Ready = "at the start, ahead of time\n";
+
     private static readonly JudgeOptions Preloading = new()
     {
         Workers = 1,
@@ -38,15 +42,15 @@ public sealed class PreloadTests
         await using var judge = await SharedJudge.StartAsync(Preloading);
         Assert.SkipUnless(judge.Status.Tier == SandboxTier.Nested, "Only with namespaces of their own children wait.");
 
-        RunResult run;
-        do
+        var said = new HashSet<string>();
+        for (var attempt = 0; attempt < MostAttempts && !said.Contains(Ready); attempt++)
         {
             await Task.Delay(50, Token);
-            run = await judge.RunAsync(Read, Token);
+            said.Add((await judge.RunAsync(Read, Token)).Stdout);
         }
-        while (run.Stdout == "at the start\n");
 
-        run.Stdout.ShouldBe("at the start, ahead of time\n");
+        said.ShouldContain(Ready);
+        said.ShouldBeSubsetOf(["at the start\n", Ready]);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ class Child:
 
     def __init__(self):
         self.used, self.ended = False, False
-        programs.untouched()
+        programs.untouched()  # Noted here, where no program ever runs; the child inherits it.
         self.files = [os.memfd_create(name) for name in ("out", "err", "said")]
         (source, self.tasks), (self.heard, done) = os.pipe(), os.pipe()
         self.pid = os.fork()
